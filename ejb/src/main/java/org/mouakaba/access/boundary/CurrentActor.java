@@ -1,0 +1,59 @@
+package org.mouakaba.access.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says who is calling. Open to every caller, because it tells each only about himself; it takes roles from the login and
+ * the place in the organisation from the database at each call, so that a moved or disabled worker is so at once.
+ */
+@Stateless
+@PermitAll
+public class CurrentActor {
+
+    private static final List<String> ROLES = List.of(
+            Role.SOCIAL_WORKER,
+            Role.SUPERVISOR,
+            Role.PROVINCIAL_DELEGATE,
+            Role.REGIONAL_COORDINATOR,
+            Role.ADMINISTRATOR,
+            Role.REFERRAL_PARTNER,
+            Role.DATA_PROTECTION_OFFICER,
+            Role.AUDITOR,
+            Role.SYSTEM_ADMINISTRATOR);
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    ActorDirectory directory;
+
+    public String username() {
+        return context.getCallerPrincipal().getName();
+    }
+
+    public Set<String> roles() {
+        return ROLES.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Actor get() {
+        return directory
+                .placeOf(username())
+                .map(place -> new Actor(
+                        username(),
+                        roles(),
+                        place.workerId(),
+                        place.unitId(),
+                        place.organisationId(),
+                        place.territoryCode(),
+                        place.team()))
+                // An account without a place keeps its role but is given no file, unit or territory.
+                .orElseGet(() -> new Actor(username(), roles(), null, null, null, "", Set.of()));
+    }
+}

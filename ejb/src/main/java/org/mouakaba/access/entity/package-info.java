@@ -1,0 +1,5 @@
+/** Emergency access, as granted. */
+@NullMarked
+package org.mouakaba.access.entity;
+
+import org.jspecify.annotations.NullMarked;

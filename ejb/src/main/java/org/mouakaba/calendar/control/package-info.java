@@ -1,0 +1,5 @@
+/** Repository of holidays. */
+@NullMarked
+package org.mouakaba.calendar.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A day off. */
+@NullMarked
+package org.mouakaba.calendar.entity;
+
+import org.jspecify.annotations.NullMarked;

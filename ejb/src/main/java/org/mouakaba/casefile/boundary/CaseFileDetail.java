@@ -1,0 +1,53 @@
+package org.mouakaba.casefile.boundary;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case as its page shows it. What other components hold of it, they tell themselves.
+ *
+ * @param actions what this reader may do with it
+ * @param steps its way so far, the first step first
+ */
+public record CaseFileDetail(
+        CaseFileId id,
+        String number,
+        UUID personId,
+        UUID unitId,
+        @Nullable UUID workerId,
+        @Nullable Instant assignedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable UUID notificationId,
+        @Nullable String category,
+        List<String> concerns,
+        CaseStage stage,
+        Instant stageSince,
+        CaseStatus status,
+        RiskLevel risk,
+        Urgency urgency,
+        Confidentiality confidentiality,
+        @Nullable String legalBasis,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        int episode,
+        @Nullable Instant firstContactAt,
+        @Nullable Instant lastContactAt,
+        @Nullable Instant nextDueAt,
+        @Nullable DueKind nextDueKind,
+        long version,
+        EnumSet<CaseAction> actions,
+        List<StageStep> steps) {
+
+    public CaseFileDetail {
+        concerns = List.copyOf(concerns);
+        steps = List.copyOf(steps);
+        actions = actions.clone();
+    }
+
+    public boolean can(CaseAction action) {
+        return actions.contains(action);
+    }
+}

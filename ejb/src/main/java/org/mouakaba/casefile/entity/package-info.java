@@ -1,0 +1,5 @@
+/** The case and its stage machine. */
+@NullMarked
+package org.mouakaba.casefile.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Repository of code entries. */
+@NullMarked
+package org.mouakaba.codelist.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** An entry of a list. */
+@NullMarked
+package org.mouakaba.codelist.entity;
+
+import org.jspecify.annotations.NullMarked;

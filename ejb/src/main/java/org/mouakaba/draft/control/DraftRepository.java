@@ -1,0 +1,25 @@
+package org.mouakaba.draft.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.mouakaba.draft.entity.Draft;
+
+/** Drafts by user and form. */
+public class DraftRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Draft> find(String username, String formKey) {
+        return Optional.ofNullable(em.find(Draft.class, new Draft.Key(username, formKey)));
+    }
+
+    public void add(Draft draft) {
+        em.persist(draft);
+    }
+
+    public void remove(Draft draft) {
+        em.remove(draft);
+    }
+}

@@ -1,0 +1,5 @@
+/** A draft. */
+@NullMarked
+package org.mouakaba.draft.entity;
+
+import org.jspecify.annotations.NullMarked;

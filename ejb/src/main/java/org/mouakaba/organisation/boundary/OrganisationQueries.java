@@ -1,0 +1,26 @@
+package org.mouakaba.organisation.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.mouakaba.organisation.control.UnitRepository;
+
+/** Reads units. Open to every signed-in caller and not recorded: it says nothing about a person. */
+@Stateless
+@PermitAll
+public class OrganisationQueries {
+
+    @Inject
+    UnitRepository units;
+
+    public Optional<UnitEntry> unit(UnitId id) {
+        return units.find(id.value());
+    }
+
+    /** The units in force, by territory: some hundreds in the whole country. */
+    public List<UnitEntry> units() {
+        return units.inForce();
+    }
+}

@@ -1,0 +1,5 @@
+/** Repository of settings. */
+@NullMarked
+package org.mouakaba.setting.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A dated value. */
+@NullMarked
+package org.mouakaba.setting.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Repository of territories. */
+@NullMarked
+package org.mouakaba.territory.control;
+
+import org.jspecify.annotations.NullMarked;

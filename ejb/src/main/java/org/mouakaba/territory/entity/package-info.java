@@ -1,0 +1,5 @@
+/** A territory. */
+@NullMarked
+package org.mouakaba.territory.entity;
+
+import org.jspecify.annotations.NullMarked;

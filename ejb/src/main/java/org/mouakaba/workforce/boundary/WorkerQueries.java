@@ -1,0 +1,42 @@
+package org.mouakaba.workforce.boundary;
+
+import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.platform.Recorded;
+import org.mouakaba.workforce.control.WorkerRepository;
+
+/** Reads workers as colleagues: the team, and the names behind ids. */
+@Stateless
+@Recorded
+@RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
+public class WorkerQueries {
+
+    @Inject
+    WorkerRepository workers;
+
+    @Inject
+    CurrentActor currentActor;
+
+    /** The caller's own team, by name; empty for who supervises nobody. */
+    public List<WorkerCard> team() {
+        UUID worker = currentActor.get().workerId();
+        return worker == null ? List.of() : workers.team(worker);
+    }
+
+    /** The cards of these workers, in one query. */
+    public Map<UUID, WorkerCard> cards(Collection<UUID> ids) {
+        return workers.cards(ids).stream()
+                .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
+    }
+}

@@ -1,0 +1,5 @@
+/** A worker. */
+@NullMarked
+package org.mouakaba.workforce.entity;
+
+import org.jspecify.annotations.NullMarked;
