@@ -197,9 +197,7 @@ public final class NameKeys {
         String seatless = ARABIC_HAMZA.matcher(compatible).replaceAll("");
         String bare = MARKS.matcher(Normalizer.normalize(seatless, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
-        for (char letter : bare.toCharArray()) {
-            folded.append(fold(letter));
-        }
+        bare.chars().forEach(letter -> folded.append(fold((char) letter)));
         return folded.toString().replaceAll(" +", " ").strip();
     }
 
@@ -224,9 +222,9 @@ public final class NameKeys {
 
     private static String spell(String word, Map<Character, String> letters) {
         StringBuilder spelled = new StringBuilder(word.length());
-        for (char letter : word.toCharArray()) {
-            spelled.append(letters.getOrDefault(letter, String.valueOf(letter)));
-        }
+        word.chars()
+                .mapToObj(letter -> (char) letter)
+                .forEach(letter -> spelled.append(letters.getOrDefault(letter, String.valueOf(letter))));
         return spelled.toString();
     }
 
