@@ -59,8 +59,7 @@ public class ConsentChoices {
     public List<Option> getAnswers() {
         return codes.options("consent_decision").stream()
                 .filter(option -> !NOT_ANSWERS.contains(option.value().toString()))
-                .map(option -> new Option(
-                        ConsentDecision.valueOf(option.value().toString()), option.label()))
+                .map(option -> new Option(ConsentDecision.valueOf(option.value().toString()), option.label()))
                 .toList();
     }
 

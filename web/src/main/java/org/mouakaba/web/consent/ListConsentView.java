@@ -49,7 +49,8 @@ public class ListConsentView implements Serializable {
         documented = queries.documented(id);
         lines = queries.list(id);
         chosenLine = lines.stream()
-                .filter(line -> workable && line.revocable() && line.id().value().equals(chosen))
+                .filter(line ->
+                        workable && line.revocable() && line.id().value().equals(chosen))
                 .findFirst()
                 .orElse(null);
         form.setWithdrawnOn(today);

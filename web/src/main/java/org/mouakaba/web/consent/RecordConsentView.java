@@ -42,8 +42,9 @@ public class RecordConsentView implements Serializable {
         form.setGivenOn(today);
         if (organisation != null) {
             form.setType("SHARE_REFERRAL");
-            form.setOrganisationName(
-                    queries.bodyName(new OrganisationId(organisation)).map(Label::ar).orElse(null));
+            form.setOrganisationName(queries.bodyName(new OrganisationId(organisation))
+                    .map(Label::ar)
+                    .orElse(null));
         }
     }
 
