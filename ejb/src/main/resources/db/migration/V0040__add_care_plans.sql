@@ -93,3 +93,5 @@ create table care_plan_action_aud (
     constraint pk_care_plan_action_aud primary key (id, revision)
 );
 revoke update on care_plan_action_aud from mouakaba_app;
+create index ix_care_plan_goal_plan on care_plan_goal (plan_id, position);
+create index ix_care_plan_action_goal on care_plan_action (goal_id, position);

@@ -18,7 +18,6 @@ import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.assessment.boundary.AssessmentQueries;
-import org.mouakaba.assessment.boundary.Need;
 import org.mouakaba.careplan.control.CarePlanRepository;
 import org.mouakaba.careplan.control.PlanReading;
 import org.mouakaba.careplan.control.ReviewDates;
@@ -71,17 +70,13 @@ public class CarePlanQueries {
         CarePlan inForce = plans.findInForce(caseId, facts.episode()).orElse(null);
         return new CasePlans(
                 // Who only looks into a file is no reader of assessments.
-                actor.is(SOCIAL_WORKER) || actor.is(SUPERVISOR) ? needs(caseId) : List.of(),
+                actor.is(SOCIAL_WORKER) || actor.is(SUPERVISOR) ? assessments.needs(caseId) : List.of(),
                 inForce == null ? null : PlanReading.detail(inForce, today),
                 open == null ? null : PlanReading.detail(open, today),
                 plans.editions(caseId),
                 reviewDates.propose(facts.risk(), today),
-                facts.stage().open() && access.permits(caseId, CaseAction.WORK),
-                access.permits(caseId, CaseAction.APPROVE));
-    }
-
-    private List<Need> needs(CaseFileId caseId) {
-        return assessments.needs(caseId);
+                facts.stage().open() && access.permits(facts, CaseAction.WORK),
+                access.permits(facts, CaseAction.APPROVE));
     }
 
     /**

@@ -36,6 +36,8 @@ public class Goal {
     @Column(name = "id")
     private @Nullable UUID id;
 
+    // Read by Hibernate only: it is the side that writes the foreign key.
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan_id", nullable = false)
     private @Nullable CarePlan plan;

@@ -30,6 +30,8 @@ public class PlannedAction {
     @Column(name = "id")
     private @Nullable UUID id;
 
+    // Read by Hibernate only: it is the side that writes the foreign key.
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "goal_id", nullable = false)
     private @Nullable Goal goal;

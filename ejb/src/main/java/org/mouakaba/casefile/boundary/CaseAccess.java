@@ -51,4 +51,9 @@ public class CaseAccess {
         }
         throw new NotAllowedException("casefile.notAllowed");
     }
+
+    /** Whether {@code action} is the caller's on a case that was required before; for what a page offers. */
+    public boolean permits(CaseFacts facts, CaseAction action) {
+        return CaseFileAccessPolicy.permits(currentActor.get(), facts, action);
+    }
 }
