@@ -75,8 +75,7 @@ public class CurrentPage {
 
     private ResourceBundle bundle() {
         String component = getComponent();
-        return faces.getApplication()
-                .getResourceBundle(faces, PUBLIC.equals(component) ? "shared" : component);
+        return faces.getApplication().getResourceBundle(faces, PUBLIC.equals(component) ? "shared" : component);
     }
 
     private String viewId() {

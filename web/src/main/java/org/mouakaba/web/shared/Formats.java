@@ -57,7 +57,9 @@ public class Formats {
 
     /** 14:52 */
     public String time(@Nullable TemporalAccessor value) {
-        return value == null ? "" : TIME.format(value instanceof Instant instant ? instant.atZone(SystemClock.ZONE) : value);
+        return value == null
+                ? ""
+                : TIME.format(value instanceof Instant instant ? instant.atZone(SystemClock.ZONE) : value);
     }
 
     /** 23/11/2026 14:52 */
@@ -106,7 +108,9 @@ public class Formats {
             return "";
         }
         long years = ChronoUnit.YEARS.between(birth, today());
-        return years >= 2 ? counted("age.years", years) : counted("age.months", ChronoUnit.MONTHS.between(birth, today()));
+        return years >= 2
+                ? counted("age.years", years)
+                : counted("age.months", ChronoUnit.MONTHS.between(birth, today()));
     }
 
     /** "today", "tomorrow", "in 3 days", "3 days late", and the date when it is far. */
@@ -141,7 +145,8 @@ public class Formats {
     }
 
     private String text(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("org.mouakaba.web.shared.messages", locale).getString(key);
+        String pattern = ResourceBundle.getBundle("org.mouakaba.web.shared.messages", locale)
+                .getString(key);
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
@@ -157,7 +162,9 @@ public class Formats {
     }
 
     private static LocalDate local(TemporalAccessor value) {
-        return value instanceof Instant instant ? LocalDate.ofInstant(instant, SystemClock.ZONE) : LocalDate.from(value);
+        return value instanceof Instant instant
+                ? LocalDate.ofInstant(instant, SystemClock.ZONE)
+                : LocalDate.from(value);
     }
 
     /** The time of day, for greetings. */

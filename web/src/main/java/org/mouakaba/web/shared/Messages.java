@@ -37,7 +37,9 @@ public class Messages {
     public String text(String key, Object... arguments) {
         List<String> parts = split(key);
         ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, parts.get(0));
-        return new MessageFormat(bundle.getString(parts.get(1)), faces.getViewRoot().getLocale()).format(arguments);
+        return new MessageFormat(
+                        bundle.getString(parts.get(1)), faces.getViewRoot().getLocale())
+                .format(arguments);
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... arguments) {
