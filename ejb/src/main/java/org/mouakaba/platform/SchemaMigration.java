@@ -29,7 +29,7 @@ public class SchemaMigration implements Integrator {
             Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(owner)
                     .locations("classpath:db/migration")
-                    .javaMigrations(ReferenceData.all(List.of("territory", "code_entry", "holiday", "setting")))
+                    .javaMigrations(ReferenceData.all(List.of("territory", "code_entry", "holiday", "setting", "referral_template")))
                     .validateMigrationNaming(true)
                     .load()
                     .migrate();
