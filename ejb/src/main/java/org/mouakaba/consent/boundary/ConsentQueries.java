@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseAccess;
@@ -17,6 +19,8 @@ import org.mouakaba.casefile.boundary.CaseAction;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.consent.control.ConsentRepository;
 import org.mouakaba.consent.control.ConsentRules;
+import org.mouakaba.consent.entity.Consent;
+import org.mouakaba.consent.entity.ConsentText;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
 
@@ -52,6 +56,56 @@ public class ConsentQueries {
     public boolean documented(@NotNull CaseFileId caseId) {
         access.require(caseId, CaseAction.READ);
         return ConsentRules.documented(consents.all(caseId), today());
+    }
+
+    /** What was said, the latest first; a withdrawal stands in the line of what it took back. */
+    public List<ConsentLine> list(@NotNull CaseFileId caseId) {
+        access.require(caseId, CaseAction.READ);
+        List<Consent> all = consents.all(caseId);
+        LocalDate today = today();
+        return all.stream()
+                .filter(c -> c.withdraws() == null)
+                .map(c -> line(c, all, today))
+                .toList();
+    }
+
+    /** What is told and asked today; says nothing about a person. */
+    public ConsentWording wording(@NotBlank String consentType) {
+        ConsentText limits = consents.text(ConsentText.LIMITS, today());
+        ConsentText purpose = consents.text(consentType, today());
+        return new ConsentWording(limits.version(), limits.text(), purpose.version(), purpose.text());
+    }
+
+    private static ConsentLine line(Consent c, List<Consent> all, LocalDate today) {
+        Optional<Consent> withdrawal =
+                all.stream().filter(w -> c.id().equals(w.withdraws())).findFirst();
+        return new ConsentLine(
+                new ConsentId(c.id()),
+                c.type(),
+                c.decision(),
+                ConsentRules.state(c, all, today),
+                c.textVersion(),
+                c.shownIn(),
+                c.readLanguage(),
+                c.witness(),
+                c.givenBy(),
+                c.giverName(),
+                c.childAssent(),
+                c.childAssentNote(),
+                c.limits(),
+                c.organisationName(),
+                c.channel(),
+                c.givenOn(),
+                c.expiresOn(),
+                c.evidence(),
+                c.legalBasis(),
+                c.basisText(),
+                c.basisApprover(),
+                c.representativeSuspected(),
+                withdrawal.map(Consent::givenOn).orElse(null),
+                withdrawal.map(Consent::words).orElse(null),
+                c.recordedBy(),
+                c.recordedAt());
     }
 
     private LocalDate today() {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
 
-/** Takes a consent back. It needs no reason: what the person says is noted where she says something. */
+/**
+ * Takes a consent back, or ends a legal basis. It needs no reason: what the person says is noted where she says
+ * something.
+ */
 public record WithdrawConsent(
         @NotNull CaseFileId caseId,
         @NotNull ConsentId consentId,

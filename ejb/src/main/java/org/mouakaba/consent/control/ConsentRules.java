@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.consent.boundary.ConsentDecision;
+import org.mouakaba.consent.boundary.ConsentState;
 import org.mouakaba.consent.entity.Consent;
 
 /**
@@ -40,24 +41,35 @@ public final class ConsentRules {
         return covers(all, CASE_MANAGEMENT, null, day);
     }
 
-    /** Whether this very row still carries something on {@code day}: for the list, where each row says so of itself. */
-    public static boolean stands(Consent row, List<Consent> all, LocalDate day) {
-        if (row.decision() == ConsentDecision.NOT_REQUIRED) {
-            return current(row, day);
+    /** Where this very row stands on {@code day}: for the list, where each row says so of itself. */
+    public static ConsentState state(Consent row, List<Consent> all, LocalDate day) {
+        if (takenBack(row, all)) {
+            return ConsentState.WITHDRAWN;
         }
-        return row.decision().gives()
-                && current(row, day)
-                && all.stream().noneMatch(later -> BY_TIME.compare(later, row) > 0 && replaces(later, row));
+        if (row.decision() == ConsentDecision.REFUSED) {
+            return ConsentState.REFUSED;
+        }
+        if (row.decision() == ConsentDecision.PENDING) {
+            return ConsentState.PENDING;
+        }
+        if (!current(row, day)) {
+            return ConsentState.EXPIRED;
+        }
+        boolean replaced = row.decision().gives()
+                && all.stream()
+                        .anyMatch(later ->
+                                BY_TIME.compare(later, row) > 0 && answers(later, all) && replaces(later, row));
+        return replaced ? ConsentState.REPLACED : ConsentState.STANDS;
     }
 
     private static boolean basisStands(List<Consent> all, String type, @Nullable UUID organisationId, LocalDate day) {
         return concerning(all, type, organisationId)
-                .anyMatch(c -> c.decision() == ConsentDecision.NOT_REQUIRED && current(c, day));
+                .anyMatch(c -> c.decision() == ConsentDecision.NOT_REQUIRED && current(c, day) && !takenBack(c, all));
     }
 
     private static boolean consentStands(List<Consent> all, String type, @Nullable UUID organisationId, LocalDate day) {
         return concerning(all, type, organisationId)
-                .filter(ConsentRules::answers)
+                .filter(c -> answers(c, all))
                 .max(BY_TIME)
                 .filter(last -> last.decision().gives() && current(last, day))
                 .isPresent();
@@ -67,19 +79,30 @@ public final class ConsentRules {
     private static Stream<Consent> concerning(List<Consent> all, String type, @Nullable UUID organisationId) {
         return all.stream()
                 .filter(c -> c.type().equals(type))
-                .filter(c -> namesNobody(c) || Objects.equals(c.organisationId(), organisationId));
+                .filter(c -> namesNobody(c) || (organisationId != null && organisationId.equals(c.organisationId())));
     }
 
     private static boolean replaces(Consent later, Consent row) {
         boolean sameBody = Objects.equals(later.organisationId(), row.organisationId())
                 && Objects.equals(later.organisationName(), row.organisationName());
-        return answers(later)
-                && later.type().equals(row.type())
+        return later.type().equals(row.type())
                 && (sameBody || (namesNobody(later) && !later.decision().gives()));
     }
 
-    private static boolean answers(Consent c) {
-        return c.decision() != ConsentDecision.PENDING && c.decision() != ConsentDecision.NOT_REQUIRED;
+    /** Whether the row is a word of the person: not a question left open, not a ground nor its end. */
+    private static boolean answers(Consent c, List<Consent> all) {
+        return switch (c.decision()) {
+            case GIVEN, GIVEN_LIMITED, REFUSED -> true;
+            case PENDING, NOT_REQUIRED -> false;
+            case WITHDRAWN ->
+                all.stream()
+                        .noneMatch(target ->
+                                target.id().equals(c.withdraws()) && target.decision() == ConsentDecision.NOT_REQUIRED);
+        };
+    }
+
+    private static boolean takenBack(Consent row, List<Consent> all) {
+        return all.stream().anyMatch(c -> row.id().equals(c.withdraws()));
     }
 
     /** A body that stands in no directory has a name only: such a row reaches nobody else. */

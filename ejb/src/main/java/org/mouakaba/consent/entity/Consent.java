@@ -166,6 +166,7 @@ public class Consent {
         ground.basisText = command.text();
         ground.basisApprover = command.approver();
         ground.representativeSuspected = command.representativeSuspected();
+        ground.childAssent = command.childAssent();
         ground.organisationId = command.organisationId();
         ground.organisationName = command.organisationName();
         ground.expiresOn = command.expiresOn();
@@ -173,12 +174,12 @@ public class Consent {
     }
 
     /**
-     * The row that takes this one back.
+     * The row that takes this consent back, or ends this ground.
      *
      * @throws RuleException where this gave nothing, or the withdrawal would lie before it
      */
     public Consent withdraw(WithdrawConsent command, String by, Instant at) {
-        if (!decision().gives()) {
+        if (!decision().gives() && decision() != ConsentDecision.NOT_REQUIRED) {
             throw new RuleException("consent.nothingToWithdraw");
         }
         if (command.withdrawnOn().isBefore(givenOn())) {

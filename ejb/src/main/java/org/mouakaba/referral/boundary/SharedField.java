@@ -6,7 +6,7 @@ public enum SharedField {
     BIRTH_YEAR,
     SEX,
     PHONE,
-    LANGUBIRTH_YEAR,
+    LANGUAGE,
     PROVINCE,
     ADDRESS,
     HOUSEHOLD_SIZE,
