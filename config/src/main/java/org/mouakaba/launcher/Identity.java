@@ -170,6 +170,7 @@ final class Identity {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 // One database and no XA: there is nothing to recover, and recovery would open a port of its own.
                 "-Dquarkus.transaction-manager.enable-recovery=false",
+                "-DCoreEnvironmentBean.processImplementationClassName=com.arjuna.ats.internal.arjuna.utils.UuidProcessId",
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000",
                 "-cp",
