@@ -101,7 +101,7 @@ final class Identity {
 
     void awaitReady(Progress progress) {
         URI health = URI.create("http://127.0.0.1:%d/health/ready".formatted(ports.identityHealth()));
-        Health.await(process, () -> Health.isUp(health), Duration.ofMinutes(5));
+        Health.await(process, () -> Health.isUp(health), Duration.ofMinutes(10));
         progress.say("Keycloak: ready at http://localhost:%d/".formatted(ports.identity()));
     }
 
