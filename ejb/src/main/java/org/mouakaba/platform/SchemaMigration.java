@@ -32,8 +32,8 @@ public class SchemaMigration implements Integrator {
             Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(owner)
                     .locations("classpath:db/migration")
-                    .javaMigrations(ReferenceData.all(
-                            List.of("territory", "code_entry", "holiday", "setting", "consent_text", "referral_template")))
+                    .javaMigrations(ReferenceData.all(List.of(
+                            "territory", "code_entry", "holiday", "setting", "consent_text", "referral_template")))
                     .validateMigrationNaming(true)
                     .load()
                     .migrate();
@@ -44,8 +44,8 @@ public class SchemaMigration implements Integrator {
 
     private static JavaMigration[] shipped() {
         return Stream.concat(
-                        Arrays.stream(ReferenceData.all(
-                                List.of("territory", "code_entry", "holiday", "setting", "consent_text"))),
+                        Arrays.stream(ReferenceData.all(List.of(
+                                "territory", "code_entry", "holiday", "setting", "consent_text", "referral_template"))),
                         InstrumentFile.all(List.of("risk-matrix-1", "needs-twelve-1")).stream())
                 .toArray(JavaMigration[]::new);
     }

@@ -40,7 +40,9 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.mouakaba.platform.Recorded;
 
-@AnalyzeClasses(packages = "org.mouakaba", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTheLauncher.class})
+@AnalyzeClasses(
+        packages = "org.mouakaba",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTheLauncher.class})
 class ArchitectureTest {
 
     /** Reads of reference data, the caller about himself, and the log's own writer: open to all, and not recorded. */

@@ -73,9 +73,9 @@ public class FollowUpQueries {
                 facts.risk(),
                 nextDates.propose(facts.risk(), firstContact),
                 plans.inForce(caseId).orElse(null),
-                visits.find(caseId, new PageRequest(0, 1)).rows().stream().findFirst().orElse(null),
-                corrected == null
-                        ? null
-                        : visits.findRow(caseId, corrected).orElseThrow(VisitNotFound::new));
+                visits.find(caseId, new PageRequest(0, 1)).rows().stream()
+                        .findFirst()
+                        .orElse(null),
+                corrected == null ? null : visits.findRow(caseId, corrected).orElseThrow(VisitNotFound::new));
     }
 }

@@ -42,5 +42,9 @@ public record NotificationDetail(
      * @param reason code of the list not_admitted_reason
      */
     public record Rejection(
-            String reason, @Nullable String note, String proposedBy, Instant proposedAt, @Nullable String decisionNote) {}
+            String reason,
+            @Nullable String note,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String decisionNote) {}
 }

@@ -22,8 +22,7 @@ public record ReferralCriteria(@Nullable Group group) {
 
         public Set<ReferralStatus> states() {
             return switch (this) {
-                case OURS ->
-                    EnumSet.of(ReferralStatus.DRAFT, ReferralStatus.AWAITING_CONSENT, ReferralStatus.EXPIRED);
+                case OURS -> EnumSet.of(ReferralStatus.DRAFT, ReferralStatus.AWAITING_CONSENT, ReferralStatus.EXPIRED);
                 case THEIRS ->
                     EnumSet.of(
                             ReferralStatus.SENT,
@@ -31,8 +30,7 @@ public record ReferralCriteria(@Nullable Group group) {
                             ReferralStatus.ACCEPTED,
                             ReferralStatus.WAITLISTED);
                 case STARTED -> EnumSet.of(ReferralStatus.SERVICE_STARTED, ReferralStatus.SERVICE_COMPLETED);
-                case ENDED ->
-                    EnumSet.of(ReferralStatus.DECLINED, ReferralStatus.NO_SHOW, ReferralStatus.CANCELLED);
+                case ENDED -> EnumSet.of(ReferralStatus.DECLINED, ReferralStatus.NO_SHOW, ReferralStatus.CANCELLED);
             };
         }
     }

@@ -17,7 +17,8 @@ class ReferralAccessPolicyTest {
 
     @Test
     void opensToThePartnerWhatWasSentToHisOrganisation() {
-        assertThat(ReferralAccessPolicy.receives(partnerOf(OURS), OURS, Instant.EPOCH)).isTrue();
+        assertThat(ReferralAccessPolicy.receives(partnerOf(OURS), OURS, Instant.EPOCH))
+                .isTrue();
     }
 
     @Test
@@ -27,9 +28,12 @@ class ReferralAccessPolicyTest {
 
     @Test
     void hidesFromHimWhatWentElsewhereOrToNobodyOfTheDirectory() {
-        assertThat(ReferralAccessPolicy.receives(partnerOf(OURS), OTHERS, Instant.EPOCH)).isFalse();
-        assertThat(ReferralAccessPolicy.receives(partnerOf(OURS), null, Instant.EPOCH)).isFalse();
-        assertThat(ReferralAccessPolicy.receives(partnerOf(null), null, Instant.EPOCH)).isFalse();
+        assertThat(ReferralAccessPolicy.receives(partnerOf(OURS), OTHERS, Instant.EPOCH))
+                .isFalse();
+        assertThat(ReferralAccessPolicy.receives(partnerOf(OURS), null, Instant.EPOCH))
+                .isFalse();
+        assertThat(ReferralAccessPolicy.receives(partnerOf(null), null, Instant.EPOCH))
+                .isFalse();
     }
 
     @Test

@@ -26,8 +26,9 @@ class SharingRulesTest {
     void asksAReasonForAnythingBeyondTheMinimum() {
         Set<SharedField> more = Set.of(SharedField.NAME, SharedField.CONCERNS);
         assertThatThrownBy(() -> SharingRules.requireReasonBeyond(FOOD, more, " "))
-                .isInstanceOfSatisfying(RuleException.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("beyondReason"));
+                .isInstanceOfSatisfying(
+                        RuleException.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("beyondReason"));
         assertThatCode(() -> SharingRules.requireReasonBeyond(FOOD, more, "the association asks for it"))
                 .doesNotThrowAnyException();
     }

@@ -45,8 +45,7 @@ class ReferralTest {
     @Test
     void isSentOnce() {
         Referral referral = sent();
-        assertThatThrownBy(() ->
-                        referral.send(SharingGround.SHARING_RECORD, "other", "{\"a\":1}", DUE, "salma", NOW))
+        assertThatThrownBy(() -> referral.send(SharingGround.SHARING_RECORD, "other", "{\"a\":1}", DUE, "salma", NOW))
                 .isInstanceOf(RuleException.class);
         assertThat(referral.slip()).isEqualTo("{}");
     }

@@ -65,7 +65,8 @@ public class ReferralWords {
     /** What can be sent; what reaches us, or tells nothing to anybody, is written elsewhere. */
     public List<Option> getTypes() {
         return codes.options("referral_type").stream()
-                .filter(type -> !type.value().equals("INCOMING") && !type.value().equals("INFORMATION"))
+                .filter(type ->
+                        !type.value().equals("INCOMING") && !type.value().equals("INFORMATION"))
                 .toList();
     }
 
