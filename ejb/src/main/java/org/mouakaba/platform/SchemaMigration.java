@@ -32,8 +32,7 @@ public class SchemaMigration implements Integrator {
             Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(owner)
                     .locations("classpath:db/migration")
-                    .javaMigrations(ReferenceData.all(List.of(
-                            "territory", "code_entry", "holiday", "setting", "consent_text", "referral_template")))
+                    .javaMigrations(shipped())
                     .validateMigrationNaming(true)
                     .load()
                     .migrate();
