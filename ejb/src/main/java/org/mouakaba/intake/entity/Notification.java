@@ -182,8 +182,7 @@ public class Notification {
 
     /** The first line of its history. */
     public NotificationEntry arrival() {
-        return new NotificationEntry(
-                id(), null, NotificationStage.SIGNAL, recordedBy(), receivedAt(), null);
+        return new NotificationEntry(id(), null, NotificationStage.SIGNAL, recordedBy(), receivedAt(), null);
     }
 
     /** @throws RuleException where it is decided already */

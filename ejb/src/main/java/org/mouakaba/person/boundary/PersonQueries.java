@@ -103,9 +103,7 @@ public class PersonQueries {
 
     /** Who may be meant, the likeliest first. A constant number of statements. */
     public PersonMatches search(@Valid @NotNull PersonSearch search) {
-        return search.empty()
-                ? new PersonMatches(List.of(), false)
-                : finder.find(currentActor.get(), search);
+        return search.empty() ? new PersonMatches(List.of(), false) : finder.find(currentActor.get(), search);
     }
 
     /** Records that are probably the person about to be registered. */
@@ -134,7 +132,8 @@ public class PersonQueries {
     }
 
     /** The communes entered before in a province: help while typing, no list that must hold. */
-    public List<String> communes(@NotNull @Size(max = 20) String territoryCode, @NotNull @Size(max = 100) String typed) {
+    public List<String> communes(
+            @NotNull @Size(max = 20) String territoryCode, @NotNull @Size(max = 100) String typed) {
         return persons.communes(territoryCode, typed.strip(), OFFERED);
     }
 }
