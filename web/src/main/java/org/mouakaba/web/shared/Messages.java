@@ -16,12 +16,8 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class Messages {
 
-    private final FacesContext faces;
-
     @Inject
-    public Messages(FacesContext faces) {
-        this.faces = faces;
-    }
+    FacesContext faces;
 
     /** What was done. */
     public void info(String key, Object... arguments) {

@@ -17,12 +17,8 @@ import java.util.Map;
 @RequestScoped
 public class Problems {
 
-    private final FacesContext faces;
-
     @Inject
-    public Problems(FacesContext faces) {
-        this.faces = faces;
-    }
+    FacesContext faces;
 
     /** One line for each field that has a message, in the order of the page, then what concerns the whole form. */
     public List<Problem> getList() {
