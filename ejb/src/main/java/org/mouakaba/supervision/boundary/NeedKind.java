@@ -6,6 +6,10 @@ public enum NeedKind {
     HIGH_UNASSIGNED,
     PLAN_APPROVAL,
     CLOSURE_DECISION,
+    /** A lower risk that was found and counts only with the supervisor's word. */
+    RISK_LOWERING,
+    /** A notification that the screening would not admit. */
+    REJECTION_PROPOSED,
     /** A HIGH case whose person nobody saw or spoke with for seven days. */
     NOT_SEEN,
     /** A referral that nobody answered in time. */

@@ -15,6 +15,8 @@ public enum AlertKind {
     REFERRAL_ANSWERED,
     /** A HIGH case waits for a worker, or a case has become HIGH. */
     HIGH_RISK,
+    /** A visit saw a danger that is near. */
+    NEW_DANGER,
     /** A file was opened by somebody to whom it was not given. */
     EMERGENCY_ACCESS
 }

@@ -20,6 +20,7 @@ import org.mouakaba.casefile.boundary.CaseSchedule;
 import org.mouakaba.casefile.boundary.CaseStage;
 import org.mouakaba.casefile.boundary.CaseStageEntered;
 import org.mouakaba.casefile.boundary.RiskLevel;
+import org.mouakaba.followup.boundary.NewRiskSeen;
 import org.mouakaba.referral.boundary.ReferralAnswered;
 import org.mouakaba.worklist.boundary.AlertKind;
 import org.mouakaba.worklist.entity.Alert;
@@ -87,6 +88,12 @@ public class AlertKeeper {
 
     void referralAnswered(@Observes ReferralAnswered event) {
         tell(worker(event.caseId()), AlertKind.REFERRAL_ANSWERED, event.caseId(), event.at());
+    }
+
+    void newRiskSeen(@Observes NewRiskSeen event) {
+        if (event.imminent()) {
+            tell(supervisors(event.caseId()), AlertKind.NEW_DANGER, event.caseId(), event.at());
+        }
     }
 
     void emergencyAccessUsed(@Observes EmergencyAccessUsed event) {

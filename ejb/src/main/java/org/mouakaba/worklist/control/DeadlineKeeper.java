@@ -24,6 +24,7 @@ import org.mouakaba.casefile.boundary.CaseSchedule;
 import org.mouakaba.casefile.boundary.CaseStage;
 import org.mouakaba.casefile.boundary.CaseStageEntered;
 import org.mouakaba.casefile.boundary.DueKind;
+import org.mouakaba.consent.boundary.ConsentQueries;
 import org.mouakaba.consent.boundary.ConsentRecorded;
 import org.mouakaba.followup.boundary.VisitRecorded;
 import org.mouakaba.platform.SystemClock;
@@ -51,6 +52,9 @@ public class DeadlineKeeper {
 
     @Inject
     CalendarQueries calendar;
+
+    @Inject
+    ConsentQueries consents;
 
     void opened(@Observes CaseFileOpened event) {
         change(event.id(), event.at(), (deadlinesOf, facts) -> deadlinesOf.start(DueKind.ASSIGNMENT, event.at()));
@@ -89,10 +93,16 @@ public class DeadlineKeeper {
                         deadlinesOf.finish(event.at(), DueKind.FIRST_CONTACT, DueKind.INFORM_PERSON));
     }
 
+    /** Asked anew at each statement: a refusal settles nothing, and a withdrawal opens the question again. */
     void consented(@Observes ConsentRecorded event) {
-        if (event.type().equals("CASE_MANAGEMENT")) {
-            change(event.caseId(), event.at(), (deadlinesOf, facts) -> deadlinesOf.finish(event.at(), DueKind.CONSENT));
-        }
+        boolean documented = consents.documented(event.caseId());
+        change(event.caseId(), event.at(), (deadlinesOf, facts) -> {
+            if (documented) {
+                deadlinesOf.finish(event.at(), DueKind.CONSENT);
+            } else if (facts.stage().open()) {
+                deadlinesOf.start(DueKind.CONSENT, event.at());
+            }
+        });
     }
 
     void riskAssessed(@Observes RiskAssessed event) {

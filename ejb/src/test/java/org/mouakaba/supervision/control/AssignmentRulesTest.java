@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -25,7 +26,7 @@ class AssignmentRulesTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"NOT_APPLIED", "REFUSED", "SUSPENDED", "WITHDRAWN", "granted", ""})
-    void nobodyElseDoes(String status) {
+    void nobodyElseDoes(@Nullable String status) {
         assertThatThrownBy(() -> AssignmentRules.require(status, load(LoadBand.FREE), "reason"))
                 .hasMessage("supervision.notAccredited");
     }

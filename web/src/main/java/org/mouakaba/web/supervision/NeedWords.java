@@ -48,8 +48,12 @@ public class NeedWords {
 
     /** One row for a case. */
     NeedRow single(NeedLine line) {
-        String who = line.personName() == null ? line.number() : in(line.personName());
+        String who = line.personName() == null ? known(line) : in(line.personName());
         return row(line, 1, who, outcome(line), messages.text("supervision.do." + line.kind()));
+    }
+
+    private String known(NeedLine line) {
+        return line.number().isEmpty() ? formats.dateTime(line.since()) : line.number();
     }
 
     String title(NeedKind kind) {
@@ -94,6 +98,8 @@ public class NeedWords {
             case PLAN_APPROVAL -> "/careplan/open?case=";
             case CLOSURE_DECISION -> "/casefile/close?case=";
             case NOT_SEEN, CONSENT_MISSING -> "/casefile/open?case=";
+            case RISK_LOWERING -> "/assessment/list?case=";
+            case REJECTION_PROPOSED -> "/intake/screen?notification=";
             case REFERRAL_EXPIRED -> "/referral/open?id=";
         };
         return page + line.subjectId();

@@ -69,7 +69,7 @@ public class AlertsView {
 
     private static String icon(AlertKind kind) {
         return switch (kind) {
-            case HIGH_RISK, EMERGENCY_ACCESS -> "pi-exclamation-triangle";
+            case HIGH_RISK, NEW_DANGER, EMERGENCY_ACCESS -> "pi-exclamation-triangle";
             case REFERRAL_ANSWERED -> "pi-send";
             case CASE_GIVEN, CASE_TAKEN -> "pi-folder";
             default -> "pi-file-check";
@@ -82,7 +82,7 @@ public class AlertsView {
             case CASE_TAKEN, EMERGENCY_ACCESS -> "";
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED -> "/careplan/open?case=" + line.caseId();
             case CLOSURE_REQUESTED, CLOSURE_RETURNED -> "/casefile/close?case=" + line.caseId();
-            case CASE_GIVEN, REFERRAL_ANSWERED, HIGH_RISK, CLOSURE_APPROVED -> NextStep.caseOutcome(line.caseId());
+            case CASE_GIVEN, REFERRAL_ANSWERED, HIGH_RISK, NEW_DANGER, CLOSURE_APPROVED -> NextStep.caseOutcome(line.caseId());
         };
     }
 

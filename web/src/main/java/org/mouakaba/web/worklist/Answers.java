@@ -77,7 +77,7 @@ public class Answers {
                 alert.number(),
                 formats.dateTime(alert.at()),
                 "/referral/open?id=" + alert.id().value(),
-                "/referral/send?case=" + alert.caseId().value());
+                "/referral/choose?case=" + alert.caseId().value());
     }
 
     private String label(String list, String code) {

@@ -18,7 +18,7 @@ public final class NextStep {
             case COMPREHENSIVE_ASSESSMENT -> "/assessment/assess-needs";
             case CARE_PLAN -> "/careplan/edit";
             case PLAN_APPROVAL, REVIEW -> "/careplan/open";
-            case FIRST_REFERRAL -> "/referral/send";
+            case FIRST_REFERRAL -> "/referral/choose";
             case REFERRAL_RECEIPT, REFERRAL_OUTCOME -> "/referral/open";
             case CLOSURE_DECISION -> "/casefile/close";
             case ACCEPTANCE, REGISTRATION -> "/casefile/open";

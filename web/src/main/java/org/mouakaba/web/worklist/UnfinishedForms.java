@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,20 @@ public class UnfinishedForms {
             return Optional.of(new FormRow(
                     messages.text(key.group(1) + '.' + key.group(2) + ".title"),
                     formats.dateTime(draft.savedAt()),
-                    '/' + key.group(1) + '/' + key.group(2) + "?case=" + key.group(3)));
+                    '/' + key.group(1) + '/' + key.group(2) + '?' + parameter(key) + '=' + key.group(3)));
         } catch (MissingResourceException noSuchPage) {
             return Optional.empty();
         }
+    }
+
+    /** What the pages of each component call the record that they are about. */
+    private static String parameter(Matcher key) {
+        return switch (key.group(1)) {
+            case "person", "household" -> "person";
+            case "intake" -> "notification";
+            case "referral" -> Set.of("answer", "cancel").contains(key.group(2)) ? "id" : "case";
+            default -> "case";
+        };
     }
 
     /**
