@@ -22,6 +22,7 @@ import org.mouakaba.casefile.boundary.CaseFileNotFound;
 import org.mouakaba.casefile.boundary.CaseFileSummary;
 import org.mouakaba.casefile.boundary.ClosureDecision;
 import org.mouakaba.casefile.boundary.Confidentiality;
+import org.mouakaba.casefile.boundary.ShortName;
 import org.mouakaba.casefile.boundary.StageStep;
 import org.mouakaba.casefile.entity.AssignmentEntry;
 import org.mouakaba.casefile.entity.CaseFile;
@@ -217,7 +218,13 @@ public class CaseFileRepository {
         return new CaseFileSummary(
                 new CaseFileId(c.id()),
                 c.number().text(),
-                named ? initial(row, 1) : null,
+                named
+                        ? ShortName.of(
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, String.class),
+                                row.get(4, String.class))
+                        : null,
                 named ? row.get(5, LocalDate.class) : null,
                 c.stage(),
                 c.status(),
@@ -231,22 +238,6 @@ public class CaseFileRepository {
                 c.nextDueAt(),
                 c.nextDueKind(),
                 mine);
-    }
-
-    /** "ياسين و." in either script; where one script is missing the other stands for it. */
-    private static Label initial(Tuple row, int at) {
-        String arabic = initial(row.get(at, String.class), row.get(at + 1, String.class));
-        String latin = initial(row.get(at + 2, String.class), row.get(at + 3, String.class));
-        return new Label(
-                arabic.isEmpty() ? latin : arabic, latin.isEmpty() ? arabic : latin, latin.isEmpty() ? arabic : latin);
-    }
-
-    private static String initial(@Nullable String given, @Nullable String family) {
-        if (given == null) {
-            return "";
-        }
-        String bare = family == null ? "" : family.replaceFirst("^(ال|El |Al |Ben |Ait |Aït )", "");
-        return bare.isEmpty() ? given : given + " " + bare.substring(0, bare.offsetByCodePoints(0, 1)) + ".";
     }
 
     private static Label full(Tuple row, int at) {
