@@ -29,19 +29,24 @@ public final class HolidayRules {
             if (holiday.kind() == HolidayKind.FIXED && day.getYear() <= year) {
                 // 29 February is no legal holiday, so every month-day exists in every year.
                 LocalDate thisYear = MonthDay.from(day).atYear(year);
-                days.put(thisYear, new HolidayRow(thisYear, HolidayKind.FIXED, holiday.name(), false));
+                days.put(thisYear, new HolidayRow(thisYear, HolidayKind.FIXED, holiday.name(), false, holiday.version()));
             } else if (day.getYear() == year) {
-                days.put(day, new HolidayRow(day, holiday.kind(), holiday.name(), false));
+                days.put(day, new HolidayRow(day, holiday.kind(), holiday.name(), false, holiday.version()));
             }
             if (holiday.kind() == HolidayKind.MOON) {
                 moon.add(holiday);
             }
         }
-        boolean moonEntered = moon.stream().anyMatch(h -> h.day().getYear() == year);
-        if (!moonEntered) {
+        if (moonMissing(year, entered)) {
             forecast(year, moon).forEach(row -> days.putIfAbsent(row.day(), row));
         }
         return List.copyOf(days.values());
+    }
+
+    /** Whether the moon dates of {@code year} are still to be entered. */
+    public static boolean moonMissing(int year, List<Holiday> entered) {
+        return entered.stream()
+                .noneMatch(h -> h.kind() == HolidayKind.MOON && h.day().getYear() == year);
     }
 
     /** The moon dates of the last year entered, moved to the same Hijri day in {@code year}. */
@@ -52,7 +57,7 @@ public final class HolidayRules {
                 .filter(h -> h.day().getYear() == lastEntered)
                 .sorted(Comparator.comparing(Holiday::day))
                 .forEach(h -> hijriAnniversary(h.day(), year)
-                        .forEach(day -> rows.add(new HolidayRow(day, HolidayKind.MOON, h.name(), true))));
+                        .forEach(day -> rows.add(new HolidayRow(day, HolidayKind.MOON, h.name(), true, 0))));
         return rows;
     }
 

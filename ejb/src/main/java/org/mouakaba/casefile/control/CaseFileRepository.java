@@ -58,6 +58,16 @@ public class CaseFileRepository {
         return Optional.ofNullable(em.find(CaseFile.class, id.value())).map(CaseFileRepository::facts);
     }
 
+    /** By the number that people read and write. */
+    public Optional<CaseFacts> findFacts(String number) {
+        return em
+                .createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(CaseFileRepository::facts);
+    }
+
     public static CaseFacts facts(CaseFile c) {
         return new CaseFacts(
                 new CaseFileId(c.id()),
