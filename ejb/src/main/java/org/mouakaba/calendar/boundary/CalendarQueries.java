@@ -34,7 +34,7 @@ public class CalendarQueries {
     public boolean nextMoonDatesMissing() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.ZONE);
         return today.getMonth().compareTo(Month.OCTOBER) >= 0
-                && HolidayRules.moonMissing(today.getYear() + 1, holidays.all());
+                && holidays(today.getYear() + 1).stream().anyMatch(HolidayRow::forecast);
     }
 
     /** The calendar around a day: its year, the one before and the one after, which covers every clock of the trade. */
