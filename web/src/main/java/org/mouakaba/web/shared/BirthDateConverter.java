@@ -24,8 +24,7 @@ public class BirthDateConverter implements Converter<BirthDate> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return parse(typed)
-                .orElseThrow(() -> new ConverterException(Texts.error(faces, "mouakaba.birthDate")));
+        return parse(typed).orElseThrow(() -> new ConverterException(Texts.error(faces, "mouakaba.birthDate")));
     }
 
     @Override
@@ -44,7 +43,8 @@ public class BirthDateConverter implements Converter<BirthDate> {
             String day = parts.group(1);
             Precision precision = day != null ? Precision.DAY : month != null ? Precision.MONTH : Precision.YEAR;
             return Optional.of(new BirthDate(
-                    LocalDate.of(year, month == null ? 1 : Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day)),
+                    LocalDate.of(
+                            year, month == null ? 1 : Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day)),
                     precision));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

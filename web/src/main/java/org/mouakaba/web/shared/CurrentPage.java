@@ -19,14 +19,11 @@ public class CurrentPage {
 
     private static final String PUBLIC = "public";
 
-    private final FacesContext faces;
-    private final HttpServletRequest request;
+    @Inject
+    FacesContext faces;
 
     @Inject
-    public CurrentPage(FacesContext faces, HttpServletRequest request) {
-        this.faces = faces;
-        this.request = request;
-    }
+    HttpServletRequest request;
 
     /** The text of {@code <page>.<id>}; its key where there is none, which a test keeps from happening. */
     public String label(String id) {
@@ -75,8 +72,7 @@ public class CurrentPage {
 
     private ResourceBundle bundle() {
         String component = getComponent();
-        return faces.getApplication()
-                .getResourceBundle(faces, PUBLIC.equals(component) ? "shared" : component);
+        return faces.getApplication().getResourceBundle(faces, PUBLIC.equals(component) ? "shared" : component);
     }
 
     private String viewId() {

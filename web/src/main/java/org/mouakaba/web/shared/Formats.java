@@ -32,18 +32,11 @@ public class Formats {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final Locale locale;
-    private final Clock clock;
+    @Inject
+    ActiveLocale active;
 
     @Inject
-    public Formats(ActiveLocale active, Clock clock) {
-        this(active.getLocale(), clock);
-    }
-
-    Formats(Locale locale, Clock clock) {
-        this.locale = locale;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** 23/11/2026, of a date or of an instant in Casablanca. */
     public String date(@Nullable TemporalAccessor value) {
@@ -57,7 +50,9 @@ public class Formats {
 
     /** 14:52 */
     public String time(@Nullable TemporalAccessor value) {
-        return value == null ? "" : TIME.format(value instanceof Instant instant ? instant.atZone(SystemClock.ZONE) : value);
+        return value == null
+                ? ""
+                : TIME.format(value instanceof Instant instant ? instant.atZone(SystemClock.ZONE) : value);
     }
 
     /** 23/11/2026 14:52 */
@@ -106,7 +101,9 @@ public class Formats {
             return "";
         }
         long years = ChronoUnit.YEARS.between(birth, today());
-        return years >= 2 ? counted("age.years", years) : counted("age.months", ChronoUnit.MONTHS.between(birth, today()));
+        return years >= 2
+                ? counted("age.years", years)
+                : counted("age.months", ChronoUnit.MONTHS.between(birth, today()));
     }
 
     /** "today", "tomorrow", "in 3 days", "3 days late", and the date when it is far. */
@@ -133,7 +130,7 @@ public class Formats {
 
     /** A number with the right form of its word: {@code <key>.one}, {@code .two}, {@code .few} … of the shared bundle. */
     public String counted(String key, long number) {
-        return text(key + '.' + Plural.form(locale, number), number(number));
+        return text(key + '.' + Plural.form(locale(), number), number(number));
     }
 
     public LocalDate today() {
@@ -141,12 +138,17 @@ public class Formats {
     }
 
     private String text(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("org.mouakaba.web.shared.messages", locale).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        String pattern = ResourceBundle.getBundle("org.mouakaba.web.shared.messages", locale())
+                .getString(key);
+        return new MessageFormat(pattern, locale()).format(arguments);
+    }
+
+    private Locale locale() {
+        return active.getLocale();
     }
 
     private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
+        return DateTimeFormatter.ofPattern(pattern, locale());
     }
 
     private static DecimalFormat decimal(String pattern) {
@@ -157,7 +159,9 @@ public class Formats {
     }
 
     private static LocalDate local(TemporalAccessor value) {
-        return value instanceof Instant instant ? LocalDate.ofInstant(instant, SystemClock.ZONE) : LocalDate.from(value);
+        return value instanceof Instant instant
+                ? LocalDate.ofInstant(instant, SystemClock.ZONE)
+                : LocalDate.from(value);
     }
 
     /** The time of day, for greetings. */

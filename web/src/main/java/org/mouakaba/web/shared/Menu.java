@@ -78,14 +78,11 @@ public class Menu {
     private static final Set<Role> MAY_NOTIFY = Set.of(Role.SOCIAL_WORKER, Role.SUPERVISOR);
     private static final Set<Role> MAY_SEARCH = Set.of(Role.SOCIAL_WORKER, Role.SUPERVISOR);
 
-    private final HttpServletRequest request;
-    private final ServletContext pages;
+    @Inject
+    HttpServletRequest request;
 
     @Inject
-    public Menu(HttpServletRequest request, ServletContext pages) {
-        this.request = request;
-        this.pages = pages;
-    }
+    ServletContext pages;
 
     /** What is shown to who is asking. */
     public List<Entry> getEntries() {

@@ -16,12 +16,8 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class Messages {
 
-    private final FacesContext faces;
-
     @Inject
-    public Messages(FacesContext faces) {
-        this.faces = faces;
-    }
+    FacesContext faces;
 
     /** What was done. */
     public void info(String key, Object... arguments) {
@@ -37,7 +33,9 @@ public class Messages {
     public String text(String key, Object... arguments) {
         List<String> parts = split(key);
         ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, parts.get(0));
-        return new MessageFormat(bundle.getString(parts.get(1)), faces.getViewRoot().getLocale()).format(arguments);
+        return new MessageFormat(
+                        bundle.getString(parts.get(1)), faces.getViewRoot().getLocale())
+                .format(arguments);
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... arguments) {

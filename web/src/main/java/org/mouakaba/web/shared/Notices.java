@@ -12,12 +12,8 @@ import java.util.List;
 @RequestScoped
 public class Notices {
 
-    private final FacesContext faces;
-
     @Inject
-    public Notices(FacesContext faces) {
-        this.faces = faces;
-    }
+    FacesContext faces;
 
     public List<Notice> getList() {
         return faces.getMessageList(null).stream()

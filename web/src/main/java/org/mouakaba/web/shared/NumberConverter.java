@@ -41,7 +41,9 @@ public class NumberConverter implements Converter<Object> {
         if (GROUPED.matcher(digits).matches()) {
             return Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')));
         }
-        return PLAIN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits.replace(',', '.'))) : Optional.empty();
+        return PLAIN.matcher(digits).matches()
+                ? Optional.of(new BigDecimal(digits.replace(',', '.')))
+                : Optional.empty();
     }
 
     private static Object as(BigDecimal number, Class<?> wanted) {

@@ -70,10 +70,8 @@ public abstract class PagedTable<T> extends LazyDataModel<T> {
 
     /** PrimeFaces asks for the count and then for the rows: the first page answers both. */
     private Page<T> ask(int first, int size, Map<String, SortMeta> sortBy) {
-        SortMeta sort = sortBy.values().stream()
-                .filter(SortMeta::isActive)
-                .findFirst()
-                .orElse(null);
+        SortMeta sort =
+                sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
         String column = sort == null ? null : sort.getField();
         boolean descending = sort != null && sort.getOrder().isDescending();
         String asked = first + "," + size + "," + column + "," + descending;

@@ -17,12 +17,8 @@ import java.util.Map;
 @RequestScoped
 public class Problems {
 
-    private final FacesContext faces;
-
     @Inject
-    public Problems(FacesContext faces) {
-        this.faces = faces;
-    }
+    FacesContext faces;
 
     /** One line for each field that has a message, in the order of the page, then what concerns the whole form. */
     public List<Problem> getList() {
@@ -33,18 +29,21 @@ public class Problems {
             faces.getMessageList(id).stream()
                     .filter(message -> FacesMessage.SEVERITY_WARN.compareTo(message.getSeverity()) < 0)
                     .limit(1)
-                    .forEach(message -> list.add(id == null
-                            ? new Problem("", "", message.getDetail())
-                            : new Problem(id, label(id), message.getDetail())));
+                    .forEach(message -> list.add(
+                            id == null
+                                    ? new Problem("", "", message.getDetail())
+                                    : new Problem(id, label(id), message.getDetail())));
         }
         return list;
     }
 
     private String label(String clientId) {
         List<String> found = new ArrayList<>();
-        SearchExpressionContext search = SearchExpressionContext.createSearchExpressionContext(faces, faces.getViewRoot());
+        SearchExpressionContext search =
+                SearchExpressionContext.createSearchExpressionContext(faces, faces.getViewRoot());
         if (faces.getApplication().getSearchExpressionHandler().isValidExpression(search, clientId)) {
-            faces.getViewRoot().invokeOnComponent(faces, clientId, (context, component) -> found.add(labelOf(component)));
+            faces.getViewRoot()
+                    .invokeOnComponent(faces, clientId, (context, component) -> found.add(labelOf(component)));
         }
         return found.isEmpty() ? "" : found.get(0);
     }

@@ -20,13 +20,10 @@ public class ResourceVersion {
 
     private static final int DIGITS = 10;
 
-    private final ServletContext files;
-    private volatile String value = "";
-
     @Inject
-    public ResourceVersion(ServletContext files) {
-        this.files = files;
-    }
+    ServletContext files;
+
+    private volatile String value = "";
 
     public String getValue() {
         if (value.isEmpty()) {

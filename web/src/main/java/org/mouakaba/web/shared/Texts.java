@@ -11,7 +11,8 @@ final class Texts {
 
     static FacesMessage error(FacesContext faces, String key) {
         String text = ResourceBundle.getBundle(
-                        faces.getApplication().getMessageBundle(), faces.getViewRoot().getLocale())
+                        faces.getApplication().getMessageBundle(),
+                        faces.getViewRoot().getLocale())
                 .getString(key);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
     }

@@ -56,8 +56,7 @@ public class RecordElResolver extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         if (accessor(base, property) != null) {
             throw new PropertyNotWritableException("a record is read only: " + property);
         }

@@ -28,7 +28,7 @@ final class Arguments {
             return DATE_TIME.format(instant.atZone(SystemClock.ZONE));
         }
         if (argument instanceof Long || argument instanceof Integer) {
-            return String.format(Locale.ROOT, "%d", argument);
+            return argument.toString();
         }
         return argument == null ? "" : argument;
     }

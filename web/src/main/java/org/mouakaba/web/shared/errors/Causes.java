@@ -40,7 +40,7 @@ final class Causes {
     }
 
     private static boolean isWrapping(Throwable thrown) {
-        return thrown instanceof FacesException && thrown.getClass() == FacesException.class
+        return thrown.getClass() == FacesException.class
                 || thrown instanceof ELException
                 || thrown instanceof EJBException
                 || thrown instanceof ServletException

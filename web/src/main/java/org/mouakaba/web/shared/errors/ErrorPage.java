@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ErrorPage {
 
-    private final FacesContext faces;
-
     @Inject
-    public ErrorPage(FacesContext faces) {
-        this.faces = faces;
-    }
+    FacesContext faces;
 
     public String getIncident() {
         return Incident.of(faces);

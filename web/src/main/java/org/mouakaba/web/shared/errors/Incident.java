@@ -19,6 +19,7 @@ final class Incident {
     private static final SecureRandom RANDOM = new SecureRandom();
     /** No letter that is taken for a digit on the telephone. */
     private static final String LETTERS = "23456789ACDEFGHJKMNPQRTUVWXY";
+
     private static final int LENGTH = 5;
 
     private Incident() {}
@@ -30,7 +31,10 @@ final class Incident {
         }
         Map<String, Object> request = faces.getExternalContext().getRequestMap();
         String number = request.computeIfAbsent(ATTRIBUTE, key -> number()).toString();
-        LOG.log(Level.SEVERE, fault, () -> number + " at " + faces.getExternalContext().getRequestServletPath());
+        LOG.log(
+                Level.SEVERE,
+                fault,
+                () -> number + " at " + faces.getExternalContext().getRequestServletPath());
     }
 
     /** The number of this request's fault; one that came from outside the pages is noted now. */

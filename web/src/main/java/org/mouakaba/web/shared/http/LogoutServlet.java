@@ -45,7 +45,8 @@ public class LogoutServlet extends HttpServlet {
         }
         OidcSecurityContext context = oidc.getOidcSecurityContext();
         String token = context.getIDTokenString();
-        String issuer = context.getIDToken() == null ? null : context.getIDToken().getIssuer();
+        String issuer =
+                context.getIDToken() == null ? null : context.getIDToken().getIssuer();
         if (token == null || issuer == null) {
             return goodbye;
         }
@@ -56,7 +57,14 @@ public class LogoutServlet extends HttpServlet {
     private static String goodbye(HttpServletRequest request) throws ServletException {
         try {
             URI here = new URI(request.getRequestURL().toString());
-            return new URI(here.getScheme(), null, here.getHost(), here.getPort(), request.getContextPath() + GOODBYE, null, null)
+            return new URI(
+                            here.getScheme(),
+                            null,
+                            here.getHost(),
+                            here.getPort(),
+                            request.getContextPath() + GOODBYE,
+                            null,
+                            null)
                     .toString();
         } catch (URISyntaxException e) {
             throw new ServletException(e);

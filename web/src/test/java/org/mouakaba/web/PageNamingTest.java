@@ -1,0 +1,110 @@
+package org.mouakaba.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** From the address to the bean without a search: component/verb[-noun].xhtml is web.component.VerbNounView. */
+class PageNamingTest {
+
+    /** Pages that only say something need no bean. */
+    private static final Set<String> WITHOUT_BEAN = Set.of("public", "help");
+
+    private static final int LONGEST_VIEW = 120;
+    private static final int MOST_INJECTED = 3;
+
+    @Test
+    void everyPageHasItsView() {
+        List<String> missing = new ArrayList<>();
+        for (Path page : Sources.addressed()) {
+            Path path = Sources.WEBAPP.relativize(page);
+            if (path.getNameCount() != 2) {
+                missing.add(path + ": a page lies in the folder of its component");
+            } else if (!WITHOUT_BEAN.contains(path.getName(0).toString())
+                    && viewsOf(path).isEmpty()) {
+                missing.add(path + " has no view " + expected(path));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyViewHasItsPage() {
+        List<Path> pages =
+                Sources.addressed().stream().map(Sources.WEBAPP::relativize).toList();
+        List<String> missing = views().stream()
+                .filter(view -> pages.stream()
+                        .filter(page -> page.getNameCount() == 2)
+                        .noneMatch(page -> viewsOf(page).contains(view)))
+                .map(Path::toString)
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void viewsStaySmall() {
+        List<String> fat = new ArrayList<>();
+        for (Path view : views()) {
+            String text = Sources.read(Sources.JAVA.resolve("org/mouakaba/web").resolve(view));
+            long lines = text.lines().count();
+            if (lines > LONGEST_VIEW) {
+                fat.add(view + " has " + lines + " lines");
+            }
+            long injected =
+                    text.lines().filter(line -> line.strip().equals("@Inject")).count();
+            if (injected > MOST_INJECTED) {
+                fat.add(view + " has " + injected + " injections");
+            }
+            if (text.contains("FacesContext.getCurrentInstance")) {
+                fat.add(view + " reaches for the FacesContext");
+            }
+        }
+        assertThat(fat).isEmpty();
+    }
+
+    /** Of a page without a noun, any noun will do: it is the thing that the component is about. */
+    private static List<Path> viewsOf(Path page) {
+        String component = page.getName(0).toString();
+        String start = expected(page).replace("View", "");
+        boolean exact = page.getFileName().toString().contains("-");
+        return views().stream()
+                .filter(view -> view.getName(0).toString().equals(component))
+                .filter(view -> {
+                    String name = view.getFileName().toString().replace("View.java", "");
+                    return exact
+                            ? name.equals(start)
+                            : name.equals(start) || name.matches(start + "[A-Z][A-Za-z]*") || startsList(name, start);
+                })
+                .toList();
+    }
+
+    /** list.xhtml is ListCasesView or CaseListView. */
+    private static boolean startsList(String name, String verb) {
+        return verb.equals("List") && name.endsWith("List");
+    }
+
+    private static String expected(Path page) {
+        String file = page.getFileName().toString().replace(".xhtml", "");
+        return Arrays.stream(file.split("-", -1))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.substring(1))
+                        .collect(Collectors.joining())
+                + "View";
+    }
+
+    private static List<Path> views() {
+        Path web = Sources.JAVA.resolve("org/mouakaba/web");
+        return Sources.files(web, "View.java").stream()
+                .filter(Files::isRegularFile)
+                .map(web::relativize)
+                .filter(view -> view.getNameCount() == 2)
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.mouakaba.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** What must not stand in a page. */
+class XhtmlLintTest {
+
+    private static final int LONGEST = 150;
+    private static final Path TAGS = Sources.WEBAPP.resolve("WEB-INF/tags");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern SERVICE = Pattern.compile("#\\{[^}]*(Service|Queries|Repository)\\b[^}]*}");
+    private static final Set<String> READ_ALOUD =
+            Set.of("title", "alt", "placeholder", "label", "aria-label", "value", "headerText", "header", "help");
+
+    /** Elements whose value is no text for people. */
+    private static final Set<String> VALUE_IS_DATA =
+            Set.of("input", "f:param", "f:attribute", "c:set", "o:tagAttribute", "ui:param", "mk:draft", "progress");
+
+    @Test
+    void everyPageKeepsTheRules() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Path page : Sources.pages()) {
+            wrong.addAll(lint(page));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> lint(Path page) throws IOException, SAXException, ParserConfigurationException {
+        List<String> wrong = new ArrayList<>();
+        String name = Sources.WEBAPP.relativize(page).toString();
+        String text = Sources.read(page);
+        if (text.lines().count() > LONGEST) {
+            wrong.add(name + ": more than " + LONGEST + " lines");
+        }
+        if (SERVICE.matcher(text).find()) {
+            wrong.add(name + ": a service in an expression");
+        }
+        SAXParserFactory factory = SAXParserFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        try (InputStream in = Files.newInputStream(page)) {
+            factory.newSAXParser().parse(new InputSource(in), new Rules(name, page.startsWith(TAGS), wrong));
+        }
+        return wrong;
+    }
+
+    private static final class Rules extends DefaultHandler {
+
+        private final String name;
+        private final boolean tag;
+        private final List<String> wrong;
+        private Locator at = new org.xml.sax.helpers.LocatorImpl();
+
+        Rules(String name, boolean tag, List<String> wrong) {
+            this.name = name;
+            this.tag = tag;
+            this.wrong = wrong;
+        }
+
+        @Override
+        public void setDocumentLocator(Locator locator) {
+            at = locator;
+        }
+
+        @Override
+        public void startElement(String uri, String local, String element, Attributes attributes) {
+            if (Set.of("script", "style", "h:commandLink", "h:commandButton", "f:ajax", "ui:debug")
+                    .contains(element)) {
+                report("<" + element + ">");
+            }
+            for (int i = 0; i < attributes.getLength(); i++) {
+                String attribute = attributes.getQName(i);
+                String value = attributes.getValue(i);
+                if (attribute.equals("style") && !tag) {
+                    report("style on <" + element + ">");
+                }
+                if (attribute.matches("on[a-z]+") && !element.startsWith("p:")) {
+                    report(attribute + " on <" + element + ">");
+                }
+                boolean data = VALUE_IS_DATA.contains(element) && attribute.equals("value");
+                if (READ_ALOUD.contains(attribute) && !data && hasText(value)) {
+                    report(attribute + " is literal text: " + value);
+                }
+            }
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            String text = new String(characters, start, length);
+            if (hasText(text)) {
+                report("literal text: " + text.strip());
+            }
+        }
+
+        private static boolean hasText(String text) {
+            return LETTERS.matcher(EXPRESSION.matcher(text).replaceAll("")).find();
+        }
+
+        private void report(String what) {
+            wrong.add(name + ':' + at.getLineNumber() + ": " + what);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.web.shared.el;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.web.shared;
+
+import org.jspecify.annotations.NullMarked;
