@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place that a worker takes. What the role needs of it, and what it does not, is a rule.
  *
- * @param role code of the list user_role
+ * @param role a constant of Role
  */
 public record PostOfWorker(
         @NotNull @Size(max = 60) String role,

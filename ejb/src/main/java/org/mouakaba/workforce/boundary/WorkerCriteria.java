@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which workers are listed; null leaves a filter open.
  *
  * @param text the beginning of a name in either script, or of an account's name
- * @param role code of the list user_role
+ * @param role a constant of Role
  * @param active true for those in service, false for those whose time is over
  */
 public record WorkerCriteria(

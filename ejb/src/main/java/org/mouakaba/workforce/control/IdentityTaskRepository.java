@@ -5,7 +5,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.mouakaba.workforce.boundary.IdentityProvider.Account;
 import org.mouakaba.workforce.boundary.PendingAlignments.Wanted;
@@ -54,7 +53,7 @@ public class IdentityTaskRepository {
         return new Wanted(
                 new Account(
                         identity.username(),
-                        worker.role().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        worker.role(),
                         identity.givenNameLatin(),
                         identity.familyNameLatin(),
                         identity.email(),

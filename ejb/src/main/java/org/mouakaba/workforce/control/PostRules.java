@@ -2,23 +2,24 @@ package org.mouakaba.workforce.control;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.access.boundary.Role;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.workforce.boundary.PostOfWorker;
 
 /** What a role needs of a place: whose files somebody sees follows from it, so nothing in it is left to chance. */
 public final class PostRules {
 
-    private static final Set<String> IN_UNITS = Set.of("SOCIAL_WORKER", "SUPERVISOR");
+    private static final Set<String> IN_UNITS = Set.of(Role.SOCIAL_WORKER, Role.SUPERVISOR);
     private static final Set<String> ROLES = Set.of(
-            "SOCIAL_WORKER",
-            "SUPERVISOR",
-            "PROVINCIAL_DELEGATE",
-            "REGIONAL_COORDINATOR",
-            "ADMINISTRATOR",
-            "REFERRAL_PARTNER",
-            "DATA_PROTECTION_OFFICER",
-            "AUDITOR",
-            "SYSTEM_ADMINISTRATOR");
+            Role.SOCIAL_WORKER,
+            Role.SUPERVISOR,
+            Role.PROVINCIAL_DELEGATE,
+            Role.REGIONAL_COORDINATOR,
+            Role.ADMINISTRATOR,
+            Role.REFERRAL_PARTNER,
+            Role.DATA_PROTECTION_OFFICER,
+            Role.AUDITOR,
+            Role.SYSTEM_ADMINISTRATOR);
 
     private PostRules() {}
 
@@ -29,16 +30,16 @@ public final class PostRules {
         }
         boolean inUnit = IN_UNITS.contains(post.role());
         needed(inUnit, post.unitId(), "unit", "workforce.unitNeeded");
-        if (!post.role().equals("SOCIAL_WORKER") && post.supervisorId() != null) {
+        if (!post.role().equals(Role.SOCIAL_WORKER) && post.supervisorId() != null) {
             throw RuleException.beside("supervisor", "workforce.noSupervisorHere");
         }
-        boolean partner = post.role().equals("REFERRAL_PARTNER");
+        boolean partner = post.role().equals(Role.REFERRAL_PARTNER);
         needed(partner, inUnit ? null : post.organisationId(), "organisation", "workforce.organisationNeeded");
         String territory = post.territoryCode() == null ? "" : post.territoryCode();
         switch (post.role()) {
-            case "PROVINCIAL_DELEGATE" -> shaped(territory, "\\d{2}\\.\\d{3}", "workforce.provinceNeeded");
-            case "REGIONAL_COORDINATOR" -> shaped(territory, "\\d{2}", "workforce.regionNeeded");
-            case "ADMINISTRATOR" -> shaped(territory, "|\\d{2}(\\.\\d{3})?", "workforce.noSuchTerritory");
+            case Role.PROVINCIAL_DELEGATE -> shaped(territory, "\\d{2}\\.\\d{3}", "workforce.provinceNeeded");
+            case Role.REGIONAL_COORDINATOR -> shaped(territory, "\\d{2}", "workforce.regionNeeded");
+            case Role.ADMINISTRATOR -> shaped(territory, "|\\d{2}(\\.\\d{3})?", "workforce.noSuchTerritory");
             default -> shaped(territory, "", "workforce.noTerritoryHere");
         }
     }

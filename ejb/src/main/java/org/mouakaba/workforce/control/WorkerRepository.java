@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mouakaba.access.boundary.ActorDirectory;
+import org.mouakaba.access.boundary.Role;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.workforce.boundary.WorkerCard;
 import org.mouakaba.workforce.boundary.WorkerId;
@@ -116,10 +117,11 @@ public class WorkerRepository implements ActorDirectory {
     public List<WorkerCard> supervisors(UUID unit) {
         return em
                 .createQuery(
-                        "select w from Worker w where w.unitId = :unit and w.role = 'SUPERVISOR' and" + ACTIVE
+                        "select w from Worker w where w.unitId = :unit and w.role = :role and" + ACTIVE
                                 + " order by w.familyNameLatin, w.givenNameLatin",
                         Worker.class)
                 .setParameter("unit", unit)
+                .setParameter("role", Role.SUPERVISOR)
                 .setParameter("today", today())
                 .getResultList()
                 .stream()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worker's place: what she does, where, and under whom.
  *
- * @param role code of the list user_role
+ * @param role a constant of Role
  * @param organisationId of her unit, or the association a partner answers for
  * @param territoryCode what a delegate, coordinator or administrator answers for; null for the country
  */
