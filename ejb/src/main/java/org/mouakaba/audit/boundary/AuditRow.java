@@ -33,9 +33,9 @@ public record AuditRow(
         return new AuditCursor(at, id);
     }
 
-    /** {@code casefile} of {@code casefile.CaseFileQueries.get}; empty for what was refused at the door. */
+    /** {@code casefile} of {@code casefile.CaseFileQueries.get}; {@code door} for what was refused before. */
     public String component() {
         int dot = action.indexOf('.');
-        return action.matches("[a-z]+\\.\\w+\\.\\w+") ? action.substring(0, dot) : "";
+        return action.matches("[a-z]+\\.\\w+\\.\\w+") ? action.substring(0, dot) : "door";
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.access.boundary.TerritoryScope;
@@ -18,6 +19,8 @@ import org.mouakaba.organisation.boundary.UnitEntry;
 import org.mouakaba.organisation.boundary.UnitId;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.reporting.control.CaseCountRepository;
+import org.mouakaba.territory.boundary.TerritoryEntry;
+import org.mouakaba.territory.boundary.TerritoryQueries;
 
 /** Counts of open cases in the territory that the caller answers for; a supervisor's is the province of her unit. */
 @Stateless
@@ -27,6 +30,9 @@ public class CaseCountQueries {
 
     @Inject
     CaseCountRepository counts;
+
+    @Inject
+    TerritoryQueries territories;
 
     @Inject
     OrganisationQueries units;
@@ -39,8 +45,15 @@ public class CaseCountQueries {
         return counts.table(scope(), criteria);
     }
 
-    /** The territories that the caller may choose. */
-    public TerritoryScope scope() {
+    /** The regions and provinces that the caller may choose. */
+    public List<TerritoryEntry> territories() {
+        String prefix = scope().prefix();
+        return territories.upToProvinces().stream()
+                .filter(t -> t.code().startsWith(prefix))
+                .toList();
+    }
+
+    private TerritoryScope scope() {
         Actor actor = currentActor.get();
         boolean byTerritory =
                 actor.is(ADMINISTRATOR) || actor.is(PROVINCIAL_DELEGATE) || actor.is(REGIONAL_COORDINATOR);
