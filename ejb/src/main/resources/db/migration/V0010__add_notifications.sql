@@ -15,22 +15,50 @@ create table notification (
     subject_phone text,
     place text,
     territory_code text constraint fk_notification_territory references territory,
-    concern text,
+    summary text,
     immediate_danger boolean not null default false,
     person_id uuid constraint fk_notification_person references person,
     stage text not null constraint ck_notification_stage check (stage in ('SIGNAL', 'SCREENING', 'ADMITTED', 'REJECTED')),
-    screening jsonb,
-    urgency text,
-    risk text,
-    confidentiality text not null default 'STANDARD',
-    due_at timestamptz,
+    screened_by text,
+    category text,
+    concerns text[] not null default '{}',
+    in_territory boolean,
+    beyond_information boolean,
+    red_flags text[] not null default '{}',
+    interpreter boolean not null default false,
+    urgency text constraint ck_notification_urgency check (urgency in ('EMERGENCY', 'URGENT', 'NORMAL')),
+    risk text constraint ck_notification_risk check (risk in ('HIGH', 'MEDIUM', 'LOW')),
+    confidentiality text not null default 'STANDARD'
+        constraint ck_notification_confidentiality check (confidentiality in ('STANDARD', 'RESTRICTED', 'SECRET')),
+    due_at timestamptz not null,
+    proposed_reason text,
+    proposed_note text,
+    proposed_by text,
+    proposed_at timestamptz,
     rejected_reason text,
     decision_note text,
     decided_by text,
     decided_at timestamptz,
-    version bigint not null default 0
+    version bigint not null default 0,
+    constraint ck_notification_rejected check (stage <> 'REJECTED' or (rejected_reason is not null and decided_by is not null)),
+    constraint ck_notification_admitted check (stage <> 'ADMITTED' or (person_id is not null and risk is not null and urgency is not null))
 );
-create index ix_notification_unit on notification (unit_id, received_at desc) where stage in ('SIGNAL', 'SCREENING');
+comment on column notification.reporter_name is 'shown to who screens and to the supervisor, to nobody else';
+create index ix_notification_waiting on notification (unit_id, due_at, id) where stage in ('SIGNAL', 'SCREENING');
+create table notification_aud (
+    id uuid not null,
+    revision bigint not null constraint fk_notification_aud_revision references revision,
+    revision_type smallint not null,
+    unit_id uuid, received_at timestamptz, recorded_by text, source text, reporter_name text, reporter_phone text,
+    reporter_confidential boolean, subject_given_name text, subject_family_name text, subject_sex text,
+    subject_age integer, subject_phone text, place text, territory_code text, summary text, immediate_danger boolean,
+    person_id uuid, stage text, screened_by text, category text, concerns text[], in_territory boolean,
+    beyond_information boolean, red_flags text[], interpreter boolean, urgency text, risk text, confidentiality text,
+    due_at timestamptz, proposed_reason text, proposed_note text, proposed_by text, proposed_at timestamptz,
+    rejected_reason text, decision_note text, decided_by text, decided_at timestamptz,
+    constraint pk_notification_aud primary key (id, revision)
+);
+revoke update on notification_aud from mouakaba_app;
 create index ix_notification_person on notification (person_id) where person_id is not null;
 
 create table notification_stage (

@@ -96,6 +96,11 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("server");
     }
 
+    /** The running Keycloak's home: its realm to import, its theme, its transaction log; made at every start. */
+    Path identity() {
+        return root.resolve("keycloak");
+    }
+
     /** What each part printed. */
     Path logs() {
         return root.resolve("logs");

@@ -47,7 +47,7 @@ final class Identity {
             }
             progress.say("Keycloak: building it for PostgreSQL, once (about half a minute)");
             Files.deleteIfExists(marker);
-            List<String> command = new ArrayList<>(javaCommand(home, data));
+            List<String> command = new ArrayList<>(javaCommand(home, home, data));
             command.add("build");
             command.addAll(BUILD_OPTIONS);
             ChildProcess build =
@@ -69,10 +69,10 @@ final class Identity {
             Ports ports,
             Map<String, String> environment,
             Progress progress) {
-        Path home = installation.keycloak();
-        importRealm(installation, home);
+        Path programs = installation.keycloak();
+        layOut(installation, programs, data.identity());
         Secrets secrets = new Secrets(data.secrets());
-        List<String> command = new ArrayList<>(javaCommand(home, data));
+        List<String> command = new ArrayList<>(javaCommand(programs, data.identity(), data));
         command.addAll(List.of(
                 "start",
                 "--optimized",
@@ -82,8 +82,7 @@ final class Identity {
                 "--http-port=" + ports.identity(),
                 "--http-management-port=" + ports.identityHealth(),
                 "--hostname=http://localhost:" + ports.identity(),
-                "--cache=local",
-                "--spi-theme--folder--dir=" + installation.identity().resolve("themes")));
+                "--cache=local"));
         Map<String, String> all = new HashMap<>(environment);
         all.put("KC_DB_URL", database.keycloakUrl());
         all.put("KC_DB_USERNAME", database.keycloakUser());
@@ -102,7 +101,7 @@ final class Identity {
 
     void awaitReady(Progress progress) {
         URI health = URI.create("http://127.0.0.1:%d/health/ready".formatted(ports.identityHealth()));
-        Health.await(process, () -> Health.isUp(health), Duration.ofMinutes(5));
+        Health.await(process, () -> Health.isUp(health), Duration.ofMinutes(10));
         progress.say("Keycloak: ready at http://localhost:%d/".formatted(ports.identity()));
     }
 
@@ -114,21 +113,28 @@ final class Identity {
         process.stop(Duration.ofSeconds(30));
     }
 
-    /** Keycloak imports what lies here when the realm does not exist yet, and puts the environment into it. */
-    private static void importRealm(Installation installation, Path home) {
+    /**
+     * A home of its own for every data directory, with the programs of the installation: two products from one build do
+     * not share an import, a theme or a transaction log. Keycloak imports the realm from here when it does not exist
+     * yet, and puts the environment into it.
+     */
+    private static void layOut(Installation installation, Path programs, Path home) {
         try {
-            Path imports = Files.createDirectories(home.resolve("data/import"));
-            Path target = imports.resolve("realm-mouakaba.json");
-            // Whole or not at all: another launcher may read it at this moment.
-            Path beside = home.resolve(
-                    "realm-mouakaba.json." + ProcessHandle.current().pid());
+            for (String made : List.of("conf", "themes", "providers", "lib")) {
+                Trees.delete(home.resolve(made));
+            }
+            Files.createDirectories(home);
+            // Keycloak looks for the traces of its build below its home.
+            Files.createSymbolicLink(home.resolve("lib"), programs.resolve("lib"));
+            Trees.copy(programs.resolve("conf"), home.resolve("conf"));
+            Trees.copy(installation.identity().resolve("themes"), home.resolve("themes"));
+            Files.createDirectories(home.resolve("providers"));
             Files.copy(
                     installation.identity().resolve("realm-mouakaba.json"),
-                    beside,
+                    Files.createDirectories(home.resolve("data/import")).resolve("realm-mouakaba.json"),
                     StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new LaunchException("The realm could not be laid out for Keycloak: %s.".formatted(e.getMessage()), e);
+            throw new LaunchException("Keycloak could not be laid out in %s: %s.".formatted(home, e.getMessage()), e);
         }
     }
 
@@ -137,12 +143,15 @@ final class Identity {
     }
 
     /** What the distribution's own script passes, with a heap for one machine. */
-    private static List<String> javaCommand(Path home, DataDirectory data) {
+    private static List<String> javaCommand(Path programs, Path home, DataDirectory data) {
         return List.of(
                 Java.executable(),
                 mark(data),
                 "-Xms64m",
                 "-Xmx512m",
+                // Fewer threads and a shorter start beside the application on a small machine.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:MetaspaceSize=96M",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -159,10 +168,13 @@ final class Identity {
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                // One database and no XA: there is nothing to recover, and recovery would open a port of its own.
+                "-Dquarkus.transaction-manager.enable-recovery=false",
+                "-DCoreEnvironmentBean.processImplementationClassName=com.arjuna.ats.internal.arjuna.utils.UuidProcessId",
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000",
                 "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
+                programs.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 }

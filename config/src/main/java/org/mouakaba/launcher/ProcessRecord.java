@@ -35,7 +35,12 @@ record ProcessRecord(long pid, Instant started, String mark) {
 
     /** Both must fit: a reused number has another start, and another product of the same second another directory. */
     boolean isThis(Instant otherStart, String commandLine) {
-        return Duration.between(started, otherStart).abs().compareTo(TOLERANCE) <= 0 && commandLine.contains(mark);
+        return Duration.between(started, otherStart).abs().compareTo(TOLERANCE) <= 0 && contains(commandLine);
+    }
+
+    /** As a whole word: the directory of another product may begin with the name of this one. */
+    private boolean contains(String commandLine) {
+        return (commandLine + " ").contains(mark + " ");
     }
 
     /** The JDK cuts a long command line off, so Linux is asked itself. */

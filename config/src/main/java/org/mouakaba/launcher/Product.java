@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Product implements AutoCloseable {
 
+    private static final String REALM_ADDRESS = "realm-address";
     private static final String DEMO_REALM = "demo-realm";
     private static final String DEMO_PEOPLE = "demo-people";
 
@@ -121,24 +123,38 @@ public final class Product implements AutoCloseable {
         }
         started.awaitReady(progress);
         Secrets secrets = new Secrets(directory.secrets());
-        IdentityAdmin admin = new IdentityAdmin(settings.ports().identity(), secrets.of("identity-launcher"));
-        admin.adopt(publicUrl(), secrets.of("identity-web"), secrets.of("identity-admin-client"));
-        addDemoRealm(installation, directory, admin);
+        adjust(installation, directory, secrets);
     }
 
-    /** Again only when the file has changed, so that an account that somebody removed stays removed. */
-    private void addDemoRealm(Installation installation, DataDirectory directory, IdentityAdmin admin) {
-        if (!settings.demo()) {
+    /**
+     * Only what has changed since the last start: it spares a start its slowest requests, and an account that somebody
+     * removed stays removed.
+     */
+    private void adjust(Installation installation, DataDirectory directory, Secrets secrets) {
+        String web = secrets.of("identity-web");
+        String accounts = secrets.of("identity-admin-client");
+        String address = Digest.of(publicUrl(), web, accounts);
+        String demo = settings.demo() ? demoRealm(installation) : "";
+        boolean addressDone = directory.isDone(REALM_ADDRESS, address);
+        boolean demoDone = demo.isEmpty() || directory.isDone(DEMO_REALM, Digest.of(demo));
+        if (addressDone && demoDone) {
             return;
         }
+        IdentityAdmin admin = new IdentityAdmin(settings.ports().identity(), secrets.of("identity-launcher"));
+        if (!addressDone) {
+            admin.adopt(publicUrl(), web, accounts);
+            directory.done(REALM_ADDRESS, address);
+        }
+        if (!demoDone) {
+            progress.say("Keycloak: adding the demo accounts");
+            admin.add(demo);
+            directory.done(DEMO_REALM, Digest.of(demo));
+        }
+    }
+
+    private static String demoRealm(Installation installation) {
         try {
-            String demo = Files.readString(installation.identity().resolve("demo-realm.json"), StandardCharsets.UTF_8);
-            String digest = Integer.toHexString(demo.hashCode());
-            if (!directory.isDone(DEMO_REALM, digest)) {
-                progress.say("Keycloak: adding the demo accounts");
-                admin.add(demo);
-                directory.done(DEMO_REALM, digest);
-            }
+            return Files.readString(installation.identity().resolve("demo-realm.json"), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new LaunchException("The demo realm cannot be read: %s.".formatted(e.getMessage()), e);
         }
@@ -305,7 +321,7 @@ public final class Product implements AutoCloseable {
         synchronized (lock) {
             closing = true;
             if (helper != null) {
-                helper.stop(java.time.Duration.ofSeconds(10));
+                helper.stop(Duration.ofSeconds(10));
                 helper = null;
             }
             if (server != null) {

@@ -1,10 +1,13 @@
 package org.mouakaba.platform;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -29,13 +32,21 @@ public class SchemaMigration implements Integrator {
             Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(owner)
                     .locations("classpath:db/migration")
-                    .javaMigrations(ReferenceData.all(List.of("territory", "code_entry", "holiday", "setting")))
+                    .javaMigrations(shipped())
                     .validateMigrationNaming(true)
                     .load()
                     .migrate();
         } catch (NamingException e) {
             throw new IllegalStateException("no data source " + OWNER_DATA_SOURCE, e);
         }
+    }
+
+    private static JavaMigration[] shipped() {
+        return Stream.concat(
+                        Arrays.stream(ReferenceData.all(List.of(
+                                "territory", "code_entry", "holiday", "setting", "consent_text", "referral_template"))),
+                        InstrumentFile.all(List.of("risk-matrix-1", "needs-twelve-1")).stream())
+                .toArray(JavaMigration[]::new);
     }
 
     @Override

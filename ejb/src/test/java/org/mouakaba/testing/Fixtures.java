@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,6 @@ public class Fixtures {
 
     @PersistenceContext
     EntityManager em;
-
-    @PersistenceUnit
-    EntityManagerFactory factory;
 
     /** An organisation with one unit in a province, as {@code 04.421}. */
     public UUID aUnit(String province) {
@@ -104,7 +99,8 @@ public class Fixtures {
     /** How many statements Hibernate prepared while {@code use} ran. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long statementsOf(Callable<?> use) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        Statistics statistics =
+                em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         long before = statistics.getPrepareStatementCount();
         try {

@@ -1,6 +1,8 @@
 package org.mouakaba.casefile.boundary;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.access.boundary.EmergencyAccess;
@@ -50,5 +52,19 @@ public class CaseAccess {
             }
         }
         throw new NotAllowedException("casefile.notAllowed");
+    }
+
+    /** The cases of one person that the caller may read, the newest first; empty where there is none. */
+    public List<CaseFacts> readableOf(UUID personId) {
+        Actor actor = currentActor.get();
+        return cases.findFactsOf(personId).stream()
+                .filter(facts -> CaseFileAccessPolicy.permits(actor, facts, CaseAction.READ)
+                        || emergencyAccess.covers(actor, facts.id().value()))
+                .toList();
+    }
+
+    /** Whether {@code action} on this case is the caller's. */
+    public boolean permits(CaseFacts facts, CaseAction action) {
+        return CaseFileAccessPolicy.permits(currentActor.get(), facts, action);
     }
 }

@@ -68,6 +68,18 @@ public class CaseFileRepository {
                 .map(CaseFileRepository::facts);
     }
 
+    /** All cases of one person, whoever carries them, the newest first. For the policy only: never shown as they are. */
+    public List<CaseFacts> findFactsOf(UUID personId) {
+        return em
+                .createQuery(
+                        "select c from CaseFile c where c.personId = :person order by c.openedAt desc", CaseFile.class)
+                .setParameter("person", personId)
+                .getResultList()
+                .stream()
+                .map(CaseFileRepository::facts)
+                .toList();
+    }
+
     public static CaseFacts facts(CaseFile c) {
         return new CaseFacts(
                 new CaseFileId(c.id()),

@@ -37,6 +37,23 @@ public enum ReferralStatus {
         };
     }
 
+    /** Whether it is the receiver who says so, not the sender and not the clock. */
+    public boolean answer() {
+        return switch (this) {
+            case RECEIVED, ACCEPTED, WAITLISTED, DECLINED, SERVICE_STARTED, SERVICE_COMPLETED, NO_SHOW -> true;
+            case DRAFT, AWAITING_CONSENT, SENT, EXPIRED, CANCELLED -> false;
+        };
+    }
+
+    /** Whether the receiver still owes a word, so that a clock runs. */
+    public boolean awaitsReceiver() {
+        return switch (this) {
+            case SENT, RECEIVED, ACCEPTED, WAITLISTED -> true;
+            case DRAFT, AWAITING_CONSENT, DECLINED, SERVICE_STARTED, SERVICE_COMPLETED, NO_SHOW, EXPIRED, CANCELLED ->
+                false;
+        };
+    }
+
     /** Whether an outcome is still to come: such a referral stands against closing the case. */
     public boolean open() {
         return !next().isEmpty() && this != SERVICE_STARTED;

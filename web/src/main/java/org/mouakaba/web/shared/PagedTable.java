@@ -24,7 +24,7 @@ public abstract class PagedTable<T> extends LazyDataModel<T> {
     private transient @Nullable Page<T> last;
     private transient @Nullable String lastAsked;
 
-    /** The rows wanted, under the criteria that the table holds. The sort is the name of a column's sort, or null. */
+    /** The rows wanted, under the criteria that the table holds. The sort is the property that a column names in sortBy, or null. */
     protected abstract Page<T> find(PageRequest page, @Nullable String sort, boolean descending);
 
     /** The id of a row. */

@@ -1,0 +1,50 @@
+package org.mouakaba.careplan.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One edition of a plan as it is read. */
+public record PlanDetail(
+        int edition,
+        PlanStatus status,
+        List<GoalDetail> goals,
+        @Nullable String safetyPlan,
+        @Nullable LocalDate reviewOn,
+        @Nullable Agreement agreement,
+        @Nullable String submittedBy,
+        @Nullable Instant submittedAt,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String note,
+        long version) {
+
+    public PlanDetail {
+        goals = List.copyOf(goals);
+    }
+
+    public boolean isApproved() {
+        return status == PlanStatus.APPROVED;
+    }
+
+    public boolean isReturned() {
+        return status == PlanStatus.RETURNED;
+    }
+
+    public boolean isWaiting() {
+        return status == PlanStatus.REQUESTED;
+    }
+
+    /** Whether the worker may still write in it. */
+    public boolean isWritten() {
+        return status.written();
+    }
+
+    public Progress progress() {
+        return new Progress(
+                goals.size(),
+                (int) goals.stream().mapToLong(GoalDetail::getDone).sum(),
+                (int) goals.stream().mapToLong(GoalDetail::getCounted).sum());
+    }
+}

@@ -1,0 +1,62 @@
+package org.mouakaba.careplan.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mouakaba.careplan.boundary.ActionDetail;
+import org.mouakaba.careplan.boundary.GoalDetail;
+import org.mouakaba.careplan.boundary.PlanDetail;
+import org.mouakaba.careplan.entity.CarePlan;
+import org.mouakaba.careplan.entity.Goal;
+import org.mouakaba.careplan.entity.PlannedAction;
+
+/** A plan as it is read on a day. */
+public final class PlanReading {
+
+    private PlanReading() {}
+
+    public static PlanDetail detail(CarePlan plan, LocalDate today) {
+        List<GoalDetail> goals = new ArrayList<>();
+        for (Goal goal : plan.goals()) {
+            goals.add(detail(goal, goals.size() + 1, today));
+        }
+        return new PlanDetail(
+                plan.edition(),
+                plan.status(),
+                goals,
+                plan.safetyPlan(),
+                plan.reviewOn(),
+                plan.agreement(),
+                plan.submittedBy(),
+                plan.submittedAt(),
+                plan.decidedBy(),
+                plan.decidedAt(),
+                plan.decisionNote(),
+                plan.version());
+    }
+
+    private static GoalDetail detail(Goal goal, int number, LocalDate today) {
+        return new GoalDetail(
+                goal.id(),
+                number,
+                goal.domain(),
+                goal.what(),
+                goal.measure(),
+                goal.dueOn(),
+                goal.status(),
+                goal.supervisorNote(),
+                goal.actions().stream().map(action -> detail(action, today)).toList());
+    }
+
+    private static ActionDetail detail(PlannedAction action, LocalDate today) {
+        return new ActionDetail(
+                action.id(),
+                action.what(),
+                action.owner(),
+                action.serviceType(),
+                action.dueOn(),
+                action.high(),
+                action.statusOn(today),
+                action.doneOn());
+    }
+}

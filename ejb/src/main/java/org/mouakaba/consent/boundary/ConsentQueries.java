@@ -1,0 +1,121 @@
+package org.mouakaba.consent.boundary;
+
+import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.casefile.boundary.CaseAccess;
+import org.mouakaba.casefile.boundary.CaseAction;
+import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.consent.control.ConsentRepository;
+import org.mouakaba.consent.control.ConsentRules;
+import org.mouakaba.consent.entity.Consent;
+import org.mouakaba.consent.entity.ConsentText;
+import org.mouakaba.organisation.boundary.OrganisationId;
+import org.mouakaba.platform.Label;
+import org.mouakaba.platform.Recorded;
+import org.mouakaba.platform.SystemClock;
+
+/** Says what is covered today, and shows what was said. */
+@Stateless
+@Recorded
+@RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
+public class ConsentQueries {
+
+    @Inject
+    ConsentRepository consents;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Whether an act may be done today: a consent of this type stands, or a legal basis other than consent was recorded
+     * for it. A basis of one type carries no other: each disclosure has its own ground.
+     *
+     * @param consentType code of the list consent_type
+     * @param organisationId for SHARE_REFERRAL the body that would learn something: a consent covers it that names it, or
+     *     names none; null asks for a consent that is limited to no body
+     */
+    public boolean covers(@NotNull CaseFileId caseId, @NotBlank String consentType, @Nullable UUID organisationId) {
+        access.require(caseId, CaseAction.READ);
+        return ConsentRules.covers(consents.all(caseId), consentType, organisationId, today());
+    }
+
+    /** Whether the case may be carried: consent to case management is given, or a legal basis stands in its place. */
+    public boolean documented(@NotNull CaseFileId caseId) {
+        access.require(caseId, CaseAction.READ);
+        return ConsentRules.documented(consents.all(caseId), today());
+    }
+
+    /** What was said, the latest first; a withdrawal stands in the line of what it took back. */
+    public List<ConsentLine> list(@NotNull CaseFileId caseId) {
+        access.require(caseId, CaseAction.READ);
+        List<Consent> all = consents.all(caseId);
+        LocalDate today = today();
+        return all.stream()
+                .filter(c -> c.withdraws() == null)
+                .map(c -> line(c, all, today))
+                .toList();
+    }
+
+    /** What is told and asked today; says nothing about a person. */
+    public ConsentWording wording(@NotBlank String consentType) {
+        ConsentText limits = consents.text(ConsentText.LIMITS, today());
+        ConsentText purpose = consents.text(consentType, today());
+        return new ConsentWording(limits.version(), limits.text(), purpose.version(), purpose.text());
+    }
+
+    /** How the body that would learn something is called; says nothing about a person. */
+    public Optional<Label> bodyName(@NotNull OrganisationId organisationId) {
+        return consents.bodyName(organisationId.value());
+    }
+
+    private static ConsentLine line(Consent c, List<Consent> all, LocalDate today) {
+        Optional<Consent> withdrawal =
+                all.stream().filter(w -> c.id().equals(w.withdraws())).findFirst();
+        return new ConsentLine(
+                new ConsentId(c.id()),
+                c.type(),
+                c.decision(),
+                ConsentRules.state(c, all, today),
+                c.textVersion(),
+                c.shownIn(),
+                c.readLanguage(),
+                c.witness(),
+                c.givenBy(),
+                c.giverName(),
+                c.childAssent(),
+                c.childAssentNote(),
+                c.limits(),
+                c.organisationName(),
+                c.channel(),
+                c.givenOn(),
+                c.expiresOn(),
+                c.evidence(),
+                c.legalBasis(),
+                c.basisText(),
+                c.basisApprover(),
+                c.representativeSuspected(),
+                withdrawal.map(Consent::givenOn).orElse(null),
+                withdrawal.map(Consent::words).orElse(null),
+                c.recordedBy(),
+                c.recordedAt());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SystemClock.ZONE));
+    }
+}

@@ -1,0 +1,13 @@
+package org.mouakaba.consent.boundary;
+
+/** What has become of one statement. */
+public enum ConsentState {
+    STANDS,
+    /** Followed by a later answer to the same question. */
+    REPLACED,
+    /** Taken back, or for a legal basis ended. */
+    WITHDRAWN,
+    EXPIRED,
+    REFUSED,
+    PENDING
+}

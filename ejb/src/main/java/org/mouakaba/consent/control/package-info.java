@@ -1,0 +1,5 @@
+/** Rules and storage of consents. */
+@NullMarked
+package org.mouakaba.consent.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The household and its members. */
+@NullMarked
+package org.mouakaba.household.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.mouakaba.intake.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification as its page shows it.
+ *
+ * @param content without the reporter where the reader does not screen
+ * @param reporterShown whether the reader is told who reported
+ * @param personId the person it turned out to be about; null until the search is done
+ * @param rejection what the supervisor is asked or has decided; null where nothing
+ * @param screener whether the reader screens it, and so may write
+ * @param decider whether the reader decides on a rejection
+ */
+public record NotificationDetail(
+        NotificationId id,
+        Instant receivedAt,
+        String recordedBy,
+        NotificationContent content,
+        boolean reporterShown,
+        NotificationStage stage,
+        @Nullable String screenedBy,
+        Screening screening,
+        @Nullable UUID personId,
+        Instant dueAt,
+        @Nullable Rejection rejection,
+        boolean screener,
+        boolean decider,
+        List<NotificationStep> steps,
+        long version) {
+
+    public NotificationDetail {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A rejection, proposed or decided.
+     *
+     * @param reason code of the list not_admitted_reason
+     */
+    public record Rejection(
+            String reason,
+            @Nullable String note,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String decisionNote) {}
+}

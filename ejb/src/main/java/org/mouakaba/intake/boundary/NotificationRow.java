@@ -1,0 +1,27 @@
+package org.mouakaba.intake.boundary;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.casefile.boundary.Confidentiality;
+
+/**
+ * A notification that waits, as the unit's list shows it: whom it is about, never who told.
+ *
+ * @param subject the name as it was told; null where none was
+ * @param source code of the list intake_source
+ * @param screenedBy who took it up
+ * @param rejectionProposed whether the supervisor has to decide
+ */
+public record NotificationRow(
+        NotificationId id,
+        Instant receivedAt,
+        @Nullable String subject,
+        @Nullable Integer age,
+        @Nullable String source,
+        @Nullable String place,
+        boolean immediateDanger,
+        NotificationStage stage,
+        @Nullable String screenedBy,
+        boolean rejectionProposed,
+        Confidentiality confidentiality,
+        Instant dueAt) {}

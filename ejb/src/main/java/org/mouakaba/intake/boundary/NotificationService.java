@@ -1,0 +1,116 @@
+package org.mouakaba.intake.boundary;
+
+import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.access.boundary.Actor;
+import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.casefile.boundary.RiskLevel;
+import org.mouakaba.codelist.boundary.CodeListQueries;
+import org.mouakaba.intake.control.NotificationAccess;
+import org.mouakaba.intake.control.NotificationAccessPolicy;
+import org.mouakaba.intake.control.NotificationRepository;
+import org.mouakaba.intake.control.ScreeningRules;
+import org.mouakaba.intake.entity.Notification;
+import org.mouakaba.platform.NotAllowedException;
+import org.mouakaba.platform.Recorded;
+import org.mouakaba.platform.RuleException;
+import org.mouakaba.platform.SystemClock;
+import org.mouakaba.setting.boundary.SettingQueries;
+
+/** Records what reaches the unit and who takes it up. What becomes of it is {@link ScreeningService}. */
+@Stateless
+@Recorded
+@RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
+public class NotificationService {
+
+    @Inject
+    NotificationRepository notifications;
+
+    @Inject
+    NotificationAccess access;
+
+    @Inject
+    CodeListQueries codes;
+
+    @Inject
+    SettingQueries settings;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Clock clock;
+
+    /** Records what reached the caller's unit, complete or not. */
+    public NotificationId record(@Valid @NotNull RecordNotification command) {
+        Actor actor = currentActor.get();
+        UUID unit = actor.unitId();
+        if (unit == null) {
+            throw new NotAllowedException("access.noPlace");
+        }
+        requireSource(command.content().source());
+        Notification received = Notification.receive(
+                unit,
+                command.receivedAt(),
+                command.content(),
+                actor.username(),
+                due(command.receivedAt(), null, command.content().immediateDanger()));
+        notifications.add(received);
+        notifications.add(received.arrival());
+        notifications.flush();
+        return new NotificationId(received.id());
+    }
+
+    /**
+     * Adds to what was told: by who wrote it down, and from the moment it is screened by who screens it.
+     *
+     * @throws NotAllowedException where that is somebody else
+     */
+    public void complete(@Valid @NotNull CompleteNotification command) {
+        Actor actor = currentActor.get();
+        Notification notification = access.require(actor, command.id());
+        if (!NotificationAccessPolicy.completes(actor, notification)) {
+            throw new NotAllowedException("intake.notScreening");
+        }
+        notification.requireVersion(command.expectedVersion());
+        requireSource(command.content().source());
+        notification.complete(
+                command.content(),
+                due(
+                        notification.receivedAt(),
+                        notification.screening().risk(),
+                        command.content().immediateDanger()));
+        notifications.flush();
+    }
+
+    /** The caller screens it from now on. */
+    public void takeUp(@NotNull NotificationId id) {
+        Actor actor = currentActor.get();
+        Notification notification = access.require(actor, id);
+        notifications.lockForStep(notification);
+        notifications.add(notification.takeUp(actor.username(), clock.instant()));
+        notifications.flush();
+    }
+
+    private Instant due(Instant receivedAt, @Nullable RiskLevel risk, boolean danger) {
+        LocalDate day = LocalDate.ofInstant(receivedAt, SystemClock.ZONE);
+        return ScreeningRules.due(receivedAt, risk, danger, settings.inForce("clock.screening.", day));
+    }
+
+    private void requireSource(@Nullable String source) {
+        if (source != null && !codes.choosable("intake_source", source)) {
+            throw RuleException.beside("source", "intake.sourceUnknown");
+        }
+    }
+}

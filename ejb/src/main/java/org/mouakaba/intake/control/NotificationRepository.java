@@ -1,0 +1,130 @@
+package org.mouakaba.intake.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.access.boundary.AccessScope;
+import org.mouakaba.intake.boundary.NotificationId;
+import org.mouakaba.intake.boundary.NotificationRow;
+import org.mouakaba.intake.boundary.NotificationStage;
+import org.mouakaba.intake.boundary.NotificationStep;
+import org.mouakaba.intake.entity.Notification;
+import org.mouakaba.intake.entity.NotificationEntry;
+import org.mouakaba.platform.Page;
+import org.mouakaba.platform.PageRequest;
+
+/** Notifications and their history. */
+public class NotificationRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Notification> find(NotificationId id) {
+        return Optional.ofNullable(em.find(Notification.class, id.value()));
+    }
+
+    /** Its version rises even where only its history grows, so that two steps never cross. */
+    public void lockForStep(Notification notification) {
+        em.lock(notification, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    public void add(Notification received) {
+        em.persist(received);
+    }
+
+    public void add(NotificationEntry step) {
+        em.persist(step);
+    }
+
+    /** So that a version conflict or a broken constraint shows in the call that caused it, not at commit. */
+    public void flush() {
+        em.flush();
+    }
+
+    public List<NotificationStep> steps(UUID notification) {
+        return em
+                .createQuery(
+                        "select s from NotificationEntry s where s.notificationId = :notification order by s.at, s.id",
+                        NotificationEntry.class)
+                .setParameter("notification", notification)
+                .getResultList()
+                .stream()
+                .map(NotificationEntry::step)
+                .toList();
+    }
+
+    /** What waits in a unit: danger first, then what is due first. */
+    public Page<NotificationRow> waiting(AccessScope scope, String reader, PageRequest page) {
+        String where = condition(scope);
+        TypedQuery<Notification> rows = em.createQuery(
+                "select n from Notification n where " + where + " order by n.immediateDanger desc, n.dueAt, n.id",
+                Notification.class);
+        TypedQuery<Long> count = em.createQuery("select count(n) from Notification n where " + where, Long.class);
+        Stream.of(rows, count).forEach(query -> {
+            query.setParameter("waiting", List.of(NotificationStage.SIGNAL, NotificationStage.SCREENING));
+            if (scope.kind() != AccessScope.Kind.NONE) {
+                query.setParameter("unit", scope.unitId());
+            }
+            if (scope.kind() == AccessScope.Kind.WORKER) {
+                query.setParameter("reader", reader);
+            }
+        });
+        return new Page<>(
+                rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList().stream()
+                        .map(NotificationRepository::row)
+                        .toList(),
+                count.getSingleResult());
+    }
+
+    /** The notification from which a case was opened; the table of cases is read by name. */
+    public Optional<Notification> ofCase(UUID caseFile) {
+        return em.createQuery(
+                        "select n from Notification n, CaseFile c where c.id = :case and n.id = c.notificationId",
+                        Notification.class)
+                .setParameter("case", caseFile)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String condition(AccessScope scope) {
+        String waiting = "n.stage in (:waiting) and ";
+        return waiting
+                + switch (scope.kind()) {
+                    case NONE -> "1 = 0";
+                    case WORKER ->
+                        "n.unitId = :unit and (n.confidentiality <> 'SECRET' or n.recordedBy = :reader or n.screenedBy ="
+                                + " :reader)";
+                    case SUPERVISOR -> "n.unitId = :unit";
+                };
+    }
+
+    private static NotificationRow row(Notification n) {
+        return new NotificationRow(
+                new NotificationId(n.id()),
+                n.receivedAt(),
+                name(n.subject().givenName(), n.subject().familyName()),
+                n.subject().age(),
+                n.source(),
+                n.place(),
+                n.immediateDanger(),
+                n.stage(),
+                n.screenedBy(),
+                n.rejectionProposed(),
+                n.confidentiality(),
+                n.dueAt());
+    }
+
+    private static @Nullable String name(@Nullable String given, @Nullable String family) {
+        String name = Stream.of(given, family)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? null : name;
+    }
+}

@@ -1,0 +1,25 @@
+package org.mouakaba.person.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registers somebody who was searched for and not found.
+ *
+ * @param differentBecause why she is not the person of a record that is probably the same; null where there is none
+ */
+public record RegisterPerson(
+        @Valid @NotNull PersonIdentity identity,
+        @Valid @NotNull PersonContacts contacts,
+        @NotNull @Size(max = 10) List<@Valid IdentifierEntry> identifiers,
+        @NotNull @Size(max = 10) List<@Valid PhoneEntry> phones,
+        @Nullable @Size(max = 500) String differentBecause) {
+
+    public RegisterPerson {
+        identifiers = List.copyOf(identifiers);
+        phones = List.copyOf(phones);
+    }
+}

@@ -1,0 +1,8 @@
+package org.mouakaba.person.boundary;
+
+/** Code list {@code sex}; U where it is not known. */
+public enum Sex {
+    M,
+    F,
+    U
+}

@@ -1,0 +1,5 @@
+/** A service on offer. */
+@NullMarked
+package org.mouakaba.provider.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,411 @@
+package org.mouakaba.referral.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.casefile.boundary.Urgency;
+import org.mouakaba.platform.ChangedMeanwhile;
+import org.mouakaba.platform.Label;
+import org.mouakaba.platform.RuleException;
+import org.mouakaba.platform.TimeOrderedId;
+import org.mouakaba.referral.boundary.AnswerChannel;
+import org.mouakaba.referral.boundary.ReferralStatus;
+import org.mouakaba.referral.boundary.SharedField;
+import org.mouakaba.referral.boundary.SharingGround;
+
+/**
+ * One person sent to one service. It is written, waits for consent where none stands, leaves with a frozen slip, and is
+ * followed until the service has started or somebody has said that it will not.
+ *
+ * <p>It answers for the order of its states and for the slip never changing. Each step returns the row of history that
+ * the caller stores with it. It knows neither who may take a step ({@code ReferralAccessPolicy}) nor what may be told
+ * ({@code SharingRules}).
+ */
+@Entity
+@Audited
+@Table(name = "referral")
+public class Referral {
+
+    /** The types that the law requires, whatever the person says (code list referral_type). */
+    private static final String JUDICIAL = "JUDICIAL";
+
+    private static final String URGENT = "URGENT";
+
+    @Id
+    @Column(name = "id")
+    private @Nullable UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private @Nullable UUID caseId;
+
+    @Column(name = "type", nullable = false)
+    private @Nullable String type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "urgency", nullable = false)
+    private @Nullable Urgency urgency;
+
+    @Column(name = "service_type", nullable = false)
+    private @Nullable String serviceType;
+
+    @Column(name = "offer_id")
+    private @Nullable UUID offerId;
+
+    @Column(name = "organisation_id")
+    private @Nullable UUID organisationId;
+
+    @Column(name = "receiver_ar", nullable = false)
+    private @Nullable String receiverAr;
+
+    @Column(name = "receiver_fr", nullable = false)
+    private @Nullable String receiverFr;
+
+    @Column(name = "receiver_contact")
+    private @Nullable String receiverContact;
+
+    @Column(name = "reason", nullable = false)
+    private @Nullable String reason;
+
+    @Column(name = "work_done")
+    private @Nullable String workDone;
+
+    @Column(name = "health")
+    private @Nullable String health;
+
+    @Column(name = "escort", nullable = false)
+    private boolean escort;
+
+    @Column(name = "interpreter", nullable = false)
+    private boolean interpreter;
+
+    @Column(name = "access_needs")
+    private @Nullable String accessNeeds;
+
+    @Column(name = "safe_contact")
+    private @Nullable String safeContact;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "shared_fields", nullable = false)
+    private List<String> sharedFields = new ArrayList<>();
+
+    @Column(name = "beyond_reason")
+    private @Nullable String beyondReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private @Nullable ReferralStatus status;
+
+    @Column(name = "status_since", nullable = false)
+    private @Nullable Instant statusSince;
+
+    @Column(name = "created_by", nullable = false)
+    private @Nullable String createdBy;
+
+    @Column(name = "created_at", nullable = false)
+    private @Nullable Instant createdAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ground")
+    private @Nullable SharingGround ground;
+
+    @Column(name = "reference")
+    private @Nullable String reference;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "slip")
+    private @Nullable String slip;
+
+    @Column(name = "answer_due_at")
+    private @Nullable Instant answerDueAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    protected Referral() {}
+
+    /** Writes a referral, in DRAFT. */
+    public static Referral write(UUID caseId, ReferralRequest request, String by, Instant at) {
+        Referral written = new Referral();
+        written.id = TimeOrderedId.next();
+        written.caseId = caseId;
+        written.type = request.type();
+        written.urgency = request.urgency();
+        written.serviceType = request.serviceType();
+        written.offerId = request.offerId();
+        written.organisationId = request.organisationId();
+        written.receiverAr = request.receiver().ar();
+        written.receiverFr = request.receiver().fr();
+        written.receiverContact = request.receiverContact();
+        written.reason = request.reason();
+        written.workDone = request.workDone();
+        written.health = request.health();
+        written.escort = request.escort();
+        written.interpreter = request.interpreter();
+        written.accessNeeds = request.accessNeeds();
+        written.safeContact = request.safeContact();
+        written.sharedFields =
+                request.shared().stream().sorted().map(Enum::name).collect(Collectors.toList());
+        written.beyondReason = request.beyondReason();
+        written.status = ReferralStatus.DRAFT;
+        written.statusSince = at;
+        written.createdBy = by;
+        written.createdAt = at;
+        return written;
+    }
+
+    /** The step that began it. */
+    public ReferralStep written() {
+        return new ReferralStep(
+                id(), null, ReferralStatus.DRAFT, createdAt(), createdBy(), AnswerChannel.WORKER, null, null);
+    }
+
+    /** Nothing leaves before the person has been asked. */
+    public ReferralStep awaitConsent(String by, Instant at) {
+        return moveTo(ReferralStatus.AWAITING_CONSENT, by, at, AnswerChannel.WORKER, null, null);
+    }
+
+    /**
+     * Leaves for its receiver. From now on he sees {@code frozen} and nothing else.
+     *
+     * @param carriedBy what carries the disclosure
+     * @param name what the receiver calls it
+     * @param frozen the slip, as JSON
+     * @param due by when he should confirm that he has it
+     */
+    public ReferralStep send(SharingGround carriedBy, String name, String frozen, Instant due, String by, Instant at) {
+        ReferralStep step = moveTo(ReferralStatus.SENT, by, at, AnswerChannel.WORKER, null, null);
+        this.sentAt = at;
+        this.ground = carriedBy;
+        this.reference = name;
+        this.slip = frozen;
+        this.answerDueAt = due;
+        return step;
+    }
+
+    /**
+     * The receiver's word.
+     *
+     * @param declineReason given where, and only where, {@code answer} is DECLINED
+     * @param due by when his next word is expected, where one is
+     * @throws RuleException where {@code answer} is no answer or cannot follow, or a refusal comes without its reason
+     */
+    public ReferralStep answer(
+            ReferralStatus answer,
+            AnswerChannel channel,
+            @Nullable String declineReason,
+            @Nullable String note,
+            Instant due,
+            String by,
+            Instant at) {
+        if (!answer.answer()) {
+            throw new RuleException("referral.stateNotReachable");
+        }
+        if (answer == ReferralStatus.DECLINED && (declineReason == null || declineReason.isBlank())) {
+            throw RuleException.beside("declineReason", "referral.declineNeedsReason");
+        }
+        ReferralStep step =
+                moveTo(answer, by, at, channel, answer == ReferralStatus.DECLINED ? declineReason : null, note);
+        this.answerDueAt = answer.awaitsReceiver() ? due : null;
+        return step;
+    }
+
+    /** @throws RuleException where it has begun or ended already, or no word says why */
+    public ReferralStep cancel(String note, String by, Instant at) {
+        if (note.isBlank()) {
+            throw RuleException.beside("note", "referral.cancelNeedsNote");
+        }
+        ReferralStep step = moveTo(ReferralStatus.CANCELLED, by, at, AnswerChannel.WORKER, null, note);
+        this.answerDueAt = null;
+        return step;
+    }
+
+    /** Whether the receiver's word is late. */
+    public boolean overdue(Instant now) {
+        return status().awaitsReceiver() && answerDueAt != null && answerDueAt.isBefore(now);
+    }
+
+    /** The time is over; the date that was missed stays, to be told. */
+    public ReferralStep expire(String by, Instant at) {
+        if (!overdue(at)) {
+            throw new RuleException("referral.stateNotReachable");
+        }
+        return moveTo(ReferralStatus.EXPIRED, by, at, AnswerChannel.SYSTEM, null, null);
+    }
+
+    /** The states that an answer may bring it into now. */
+    public EnumSet<ReferralStatus> possibleAnswers() {
+        EnumSet<ReferralStatus> answers = EnumSet.noneOf(ReferralStatus.class);
+        status().next().stream().filter(ReferralStatus::answer).forEach(answers::add);
+        return answers;
+    }
+
+    public boolean urgent() {
+        return urgency != Urgency.NORMAL || URGENT.equals(type);
+    }
+
+    /** A judicial report is the law's, not the person's to allow. */
+    public boolean judicial() {
+        return JUDICIAL.equals(type);
+    }
+
+    /** @throws ChangedMeanwhile where {@code expected} is not the stored version */
+    public void requireVersion(long expected) {
+        ChangedMeanwhile.unless(version, expected);
+    }
+
+    private ReferralStep moveTo(
+            ReferralStatus to,
+            String by,
+            Instant at,
+            AnswerChannel channel,
+            @Nullable String declineReason,
+            @Nullable String note) {
+        if (!status().next().contains(to)) {
+            throw new RuleException("referral.stateNotReachable");
+        }
+        ReferralStep step = new ReferralStep(id(), status(), to, at, by, channel, declineReason, note);
+        this.status = to;
+        this.statusSince = at;
+        return step;
+    }
+
+    public UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public UUID caseId() {
+        return Objects.requireNonNull(caseId);
+    }
+
+    public String type() {
+        return Objects.requireNonNull(type);
+    }
+
+    public String serviceType() {
+        return Objects.requireNonNull(serviceType);
+    }
+
+    public @Nullable UUID organisationId() {
+        return organisationId;
+    }
+
+    /** Receivers have no English name of their own: English readers see the French one. */
+    public Label receiver() {
+        return new Label(
+                Objects.requireNonNull(receiverAr),
+                Objects.requireNonNull(receiverFr),
+                Objects.requireNonNull(receiverFr));
+    }
+
+    public @Nullable String receiverContact() {
+        return receiverContact;
+    }
+
+    public String reason() {
+        return Objects.requireNonNull(reason);
+    }
+
+    public @Nullable String workDone() {
+        return workDone;
+    }
+
+    public @Nullable String health() {
+        return health;
+    }
+
+    public boolean escort() {
+        return escort;
+    }
+
+    public boolean interpreter() {
+        return interpreter;
+    }
+
+    public @Nullable String accessNeeds() {
+        return accessNeeds;
+    }
+
+    public @Nullable String safeContact() {
+        return safeContact;
+    }
+
+    public Set<SharedField> shared() {
+        return sharedFields.stream()
+                .map(SharedField::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SharedField.class)));
+    }
+
+    public @Nullable String beyondReason() {
+        return beyondReason;
+    }
+
+    public ReferralStatus status() {
+        return Objects.requireNonNull(status);
+    }
+
+    public Instant statusSince() {
+        return Objects.requireNonNull(statusSince);
+    }
+
+    public String createdBy() {
+        return Objects.requireNonNull(createdBy);
+    }
+
+    public Instant createdAt() {
+        return Objects.requireNonNull(createdAt);
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    public @Nullable SharingGround ground() {
+        return ground;
+    }
+
+    public @Nullable String reference() {
+        return reference;
+    }
+
+    public @Nullable String slip() {
+        return slip;
+    }
+
+    public @Nullable Instant answerDueAt() {
+        return answerDueAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Referral that && id().equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+}
