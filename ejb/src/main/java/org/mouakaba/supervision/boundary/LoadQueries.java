@@ -6,7 +6,10 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.UUID;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.access.boundary.Role;
 import org.mouakaba.casefile.boundary.DueKind;
+import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.setting.boundary.SettingQueries;
@@ -28,6 +32,7 @@ import org.mouakaba.supervision.control.CaseGroup;
 import org.mouakaba.supervision.control.CaseloadRepository;
 import org.mouakaba.supervision.control.LoadRules;
 import org.mouakaba.workforce.boundary.WorkerCard;
+import org.mouakaba.workforce.boundary.WorkerId;
 import org.mouakaba.workforce.boundary.WorkerQueries;
 
 /** Weighted loads: of the team, for who supervises it; of herself, for a worker. The same statements for any team. */
@@ -93,6 +98,24 @@ public class LoadQueries {
                 .getOrDefault(worker, List.of());
         return Optional.ofNullable(workers.cards(Set.of(worker)).get(worker))
                 .map(card -> rules.load(groups, card.fte(), card.otherDuties()));
+    }
+
+    /** The heaviest cases of a worker of the caller's team; none for anybody else. */
+    public List<WeighedCase> heaviest(@NotNull WorkerId worker, @Min(1) @Max(PageRequest.LIMIT) int limit) {
+        if (!currentActor.get().team().contains(worker.value())) {
+            return List.of();
+        }
+        LoadRules rules = rules(clock.instant());
+        return caseloads.each(worker.value(), rules.mostSiblings()).entrySet().stream()
+                .map(entry -> new WeighedCase(
+                        entry.getKey().id(),
+                        entry.getKey().number(),
+                        entry.getValue().risk(),
+                        rules.load(List.of(entry.getValue()), BigDecimal.ONE, BigDecimal.ZERO)
+                                .points()))
+                .sorted(Comparator.comparing(WeighedCase::points).reversed().thenComparing(WeighedCase::number))
+                .limit(limit)
+                .toList();
     }
 
     private LoadRules rules(Instant now) {

@@ -52,6 +52,23 @@ public class CaseloadRepository {
                 .collect(Collectors.groupingBy(group -> Objects.requireNonNull(group.workerId())));
     }
 
+    /** Each case of one worker by its number, as a group of its own. */
+    @SuppressWarnings("unchecked")
+    public Map<CarriedCase, CaseGroup> each(UUID worker, int mostSiblings) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select id, status, risk, stage, 1, cast(court_measure as integer), cast(interpreter as integer),"
+                                + " cast(long_travel as integer), case when household_id is null then 0 else least("
+                                + "count(*) over (partition by household_id) - 1, :most) end, number"
+                                + " from case_file where closed_at is null and worker_id = :worker")
+                .setParameter("most", mostSiblings)
+                .setParameter("worker", worker)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> new CarriedCase(new CaseFileId((UUID) row[0]), (String) row[9]),
+                        row -> group(worker, row)));
+    }
+
     /** One case as if it were all a worker carried. */
     public CaseGroup group(CaseFileId id) {
         Object[] row = (Object[]) em.createNativeQuery("select cast(null as uuid), status, risk, stage, " + SUMS

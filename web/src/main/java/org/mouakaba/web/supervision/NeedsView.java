@@ -24,6 +24,7 @@ public class NeedsView {
 
     private @Nullable NeedKind show;
     private @Nullable List<NeedLine> first;
+    private @Nullable List<NeedRow> list;
 
     private List<NeedLine> read() {
         if (first == null) {
@@ -57,9 +58,12 @@ public class NeedsView {
     }
 
     public List<NeedRow> getList() {
-        return show == null
-                ? List.of()
-                : needs.of(show, SHOWN).stream().map(words::single).toList();
+        if (list == null) {
+            list = show == null
+                    ? List.of()
+                    : needs.of(show, SHOWN).stream().map(words::single).toList();
+        }
+        return list;
     }
 
     public String getListTitle() {

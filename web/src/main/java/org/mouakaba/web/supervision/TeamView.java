@@ -14,6 +14,8 @@ import org.mouakaba.supervision.boundary.TeamBoard;
 @RequestScoped
 public class TeamView {
 
+    private static final int HEAVIEST = 8;
+
     @Inject
     LoadQueries loads;
 
@@ -24,6 +26,7 @@ public class TeamView {
     private String why = "";
     private @Nullable TeamBoard board;
     private List<TeamRow> rows = List.of();
+    private List<HeavyRow> heaviest = List.of();
 
     public TeamBoard getBoard() {
         if (board == null) {
@@ -32,6 +35,12 @@ public class TeamView {
                     .map(member -> words.row(
                             member, member.worker().id().value().toString().equals(why)))
                     .toList();
+            heaviest = board.members().stream()
+                    .map(member -> member.worker().id())
+                    .filter(id -> id.value().toString().equals(why))
+                    .flatMap(id -> loads.heaviest(id, HEAVIEST).stream())
+                    .map(words::heavy)
+                    .toList();
         }
         return board;
     }
@@ -39,6 +48,12 @@ public class TeamView {
     public List<TeamRow> getRows() {
         getBoard();
         return rows;
+    }
+
+    /** The heaviest cases of the worker whose sum is shown: what to think of first when the load is to sink. */
+    public List<HeavyRow> getHeaviest() {
+        getBoard();
+        return heaviest;
     }
 
     public int getPercent() {

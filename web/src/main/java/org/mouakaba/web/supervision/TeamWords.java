@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mouakaba.casefile.boundary.DueKind;
 import org.mouakaba.supervision.boundary.TeamMember;
+import org.mouakaba.supervision.boundary.WeighedCase;
 import org.mouakaba.web.shared.ActiveLocale;
 import org.mouakaba.web.shared.Formats;
 import org.mouakaba.web.shared.Messages;
@@ -41,6 +42,10 @@ public class TeamWords {
                 member.late(),
                 late(member.overdue()),
                 open);
+    }
+
+    HeavyRow heavy(WeighedCase one) {
+        return new HeavyRow(one.id().value().toString(), one.number(), one.risk(), formats.number(one.points()));
     }
 
     String name(WorkerCard worker) {
