@@ -18,17 +18,20 @@ public class TimelineWords {
     /** {@code list:CODE}, as a component names a word of a code list. */
     private static final Pattern CODED = Pattern.compile("([a-z_]+):([A-Za-z0-9_.-]*)");
 
-    private final Codes codes;
-    private final Messages messages;
+    /** Under which every component keeps the sentences of the journal. */
+    private static final String SENTENCES = "timeline.";
 
     @Inject
-    public TimelineWords(Codes codes, Messages messages) {
-        this.codes = codes;
-        this.messages = messages;
-    }
+    Codes codes;
+
+    @Inject
+    Messages messages;
 
     /** @param limit length at which what was written is cut */
     Happening happening(TimelineEntry entry, int limit) {
+        if (!entry.key().startsWith(SENTENCES)) {
+            throw new IllegalArgumentException("no sentence of a journal: " + entry.key());
+        }
         TimelineKind kind = TimelineKind.valueOf(entry.kind());
         Object[] arguments =
                 entry.arguments().stream().map(this::word).toArray();
