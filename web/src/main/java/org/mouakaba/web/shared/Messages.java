@@ -19,6 +19,9 @@ public class Messages {
     @Inject
     FacesContext faces;
 
+    @Inject
+    ActiveLocale active;
+
     /** What was done. */
     public void info(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_INFO, key, arguments);
@@ -32,6 +35,8 @@ public class Messages {
     /** The sentence of a key, for what is no message. */
     public String text(String key, Object... arguments) {
         List<String> parts = split(key);
+        // Before the page is drawn, the view still has the browser's language and not the reader's.
+        faces.getViewRoot().setLocale(active.getLocale());
         ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, parts.get(0));
         return new MessageFormat(
                         bundle.getString(parts.get(1)), faces.getViewRoot().getLocale())
