@@ -431,12 +431,13 @@ final class CaseBook {
             }
             boolean secret = story.confidentiality().equals("SECRET");
             String reference = secret ? "S-" + referral.toString().substring(28).toUpperCase(Locale.ROOT) : "R-" + referral.toString().substring(28).toUpperCase(Locale.ROOT);
+            boolean answered = !List.of("SENT", "RECEIVED", "ACCEPTED").contains(last);
             Instant due = moment.plus(Duration.ofDays(last.equals("SENT") ? 7 : 15));
             rows.addAudited(
                     rows.revision(at, worker),
                     "referral", referral, id, "EXTERNAL", "NORMAL", offer.type(), offer.id(), offer.organisation(), offer.nameAr(),
                     offer.nameFr(), topic.summary(), false, false, secret ? List.of("SEX") : List.of("NAME", "SEX"), last, moment, worker, at.minusSeconds(60), at,
-                    secret ? "CASE_BASIS" : "SHARING_RECORD", reference, slip(offer, person, reference, secret), due);
+                    secret ? "CASE_BASIS" : "SHARING_RECORD", reference, slip(offer, person, reference, secret), answered ? null : due);
             if (!secret) {
                 consentToShare(at.minusSeconds(600), person, offer);
             }
