@@ -147,7 +147,7 @@ final class CaseBook {
             since = at;
         }
         // Some plans of the planning stage wait for the supervisor, the others are still being written.
-        boolean submitted = reached >= 3 || reached == 2 && story.dueIn() <= 2 && chance.percent(45);
+        boolean submitted = reached >= 3 || (reached == 2 && story.dueIn() <= 2 && chance.percent(45));
         @Nullable Instant submittedAt = null;
         if (submitted) {
             at = hours.next(at, reached >= 3 ? at.plus(Duration.ofDays(toSubmission)) : now.minus(Duration.ofDays(1)));
@@ -374,7 +374,7 @@ final class CaseBook {
                         revision, "care_plan_goal", goal, plan, goal, position, aim.domain(), aim.goal(), aim.measure(),
                         day.plusDays(60), status);
                 UUID action = chance.id(submitted);
-                boolean done = reached >= 5 || reached == 4 && position == 0;
+                boolean done = reached >= 5 || (reached == 4 && position == 0);
                 rows.addAudited(
                         revision, "care_plan_action", action, goal, action, 0, aim.action(), aim.owner(),
                         aim.owner().equals("SERVICE") ? topic.service() : null, day.plusDays(21), false, done ? "DONE" : "PLANNED",
