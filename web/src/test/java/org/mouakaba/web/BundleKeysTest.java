@@ -118,7 +118,9 @@ class BundleKeysTest {
 
     private static Set<String> literals() {
         Set<String> literals = new TreeSet<>();
-        for (Path file : Sources.classes()) {
+        List<Path> files = new ArrayList<>(Sources.classes());
+        files.addAll(Sources.business());
+        for (Path file : files) {
             Matcher matcher = IN_CLASS.matcher(Sources.read(file));
             while (matcher.find()) {
                 literals.add(matcher.group(1));

@@ -31,7 +31,8 @@ public class CarePlanRepository {
                         CarePlan.class)
                 .setParameter("case", caseId.value())
                 .setParameter("approved", PlanStatus.APPROVED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -45,7 +46,8 @@ public class CarePlanRepository {
                 .setParameter("case", caseId.value())
                 .setParameter("episode", episode)
                 .setParameter("approved", PlanStatus.APPROVED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -55,7 +57,8 @@ public class CarePlanRepository {
                         CarePlan.class)
                 .setParameter("case", caseId.value())
                 .setParameter("edition", edition)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
