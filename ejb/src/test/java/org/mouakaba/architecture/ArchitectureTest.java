@@ -157,7 +157,7 @@ class ArchitectureTest {
             .areNotAnnotatedWith(Immutable.class)
             .and()
             .haveSimpleNameNotEndingWith("Entry")
-            .should(Conditions.carryAField(Version.class, Set.of("Revision", "Draft")));
+            .should(Conditions.carryAField(Version.class, Set.of("Revision", "Draft", "Goal", "PlannedAction")));
 
     @ArchTest
     static final ArchRule r12_boundary_and_control_hold_no_state = fields().that()

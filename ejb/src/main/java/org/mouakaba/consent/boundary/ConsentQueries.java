@@ -21,6 +21,8 @@ import org.mouakaba.consent.control.ConsentRepository;
 import org.mouakaba.consent.control.ConsentRules;
 import org.mouakaba.consent.entity.Consent;
 import org.mouakaba.consent.entity.ConsentText;
+import org.mouakaba.organisation.boundary.OrganisationId;
+import org.mouakaba.platform.Label;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
 
@@ -74,6 +76,11 @@ public class ConsentQueries {
         ConsentText limits = consents.text(ConsentText.LIMITS, today());
         ConsentText purpose = consents.text(consentType, today());
         return new ConsentWording(limits.version(), limits.text(), purpose.version(), purpose.text());
+    }
+
+    /** How the body that would learn something is called; says nothing about a person. */
+    public Optional<Label> bodyName(@NotNull OrganisationId organisationId) {
+        return consents.bodyName(organisationId.value());
     }
 
     private static ConsentLine line(Consent c, List<Consent> all, LocalDate today) {

@@ -2,11 +2,15 @@ package org.mouakaba.consent.control;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.consent.entity.Consent;
 import org.mouakaba.consent.entity.ConsentText;
+import org.mouakaba.platform.Label;
 
 /** What was said in a case, and what was asked. */
 public class ConsentRepository {
@@ -39,6 +43,18 @@ public class ConsentRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no consent text " + type + " on " + day));
+    }
+
+    /** How a body of the directory is called; empty where there is none of this identity. */
+    public Optional<Label> bodyName(UUID organisationId) {
+        // Another component's table is read here by name, for the words only.
+        List<?> rows = em.createNativeQuery("select name_ar, name_fr from organisation where id = ?1", Tuple.class)
+                .setParameter(1, organisationId)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Label(row.get(0, String.class), row.get(1, String.class), row.get(1, String.class)))
+                .findFirst();
     }
 
     public void add(Consent statement) {

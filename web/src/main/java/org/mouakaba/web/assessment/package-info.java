@@ -1,0 +1,5 @@
+/** Pages of assessments. */
+@NullMarked
+package org.mouakaba.web.assessment;
+
+import org.jspecify.annotations.NullMarked;
