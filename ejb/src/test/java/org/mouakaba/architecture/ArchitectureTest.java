@@ -40,7 +40,9 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.mouakaba.platform.Recorded;
 
-@AnalyzeClasses(packages = "org.mouakaba", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTheLauncher.class})
+@AnalyzeClasses(
+        packages = "org.mouakaba",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTheLauncher.class})
 class ArchitectureTest {
 
     /** Reads of reference data, the caller about himself, and the log's own writer: open to all, and not recorded. */
@@ -155,7 +157,7 @@ class ArchitectureTest {
             .areNotAnnotatedWith(Immutable.class)
             .and()
             .haveSimpleNameNotEndingWith("Entry")
-            .should(Conditions.carryAField(Version.class, Set.of("Revision", "Draft")));
+            .should(Conditions.carryAField(Version.class, Set.of("Revision", "Draft", "Goal", "PlannedAction")));
 
     @ArchTest
     static final ArchRule r12_boundary_and_control_hold_no_state = fields().that()

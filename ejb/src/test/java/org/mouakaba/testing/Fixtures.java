@@ -99,7 +99,8 @@ public class Fixtures {
     /** How many statements Hibernate prepared while {@code use} ran. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long statementsOf(Callable<?> use) {
-        Statistics statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        Statistics statistics =
+                em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         long before = statistics.getPrepareStatementCount();
         try {

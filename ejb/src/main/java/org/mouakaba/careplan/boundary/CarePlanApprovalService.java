@@ -49,8 +49,7 @@ public class CarePlanApprovalService {
     /** @throws RuleException where no plan waits, or one is returned without a word of why */
     public void decide(@Valid @NotNull DecidePlan command) {
         CaseFacts facts = access.require(command.caseId(), CaseAction.APPROVE);
-        CarePlan plan =
-                plans.findOpen(command.caseId()).orElseThrow(() -> new RuleException("careplan.notWaiting"));
+        CarePlan plan = plans.findOpen(command.caseId()).orElseThrow(() -> new RuleException("careplan.notWaiting"));
         plan.requireVersion(command.expectedVersion());
         Instant now = clock.instant();
         String by = currentActor.username();

@@ -33,7 +33,9 @@ public record GoalDetail(
 
     /** Actions that still count: a cancelled one does not hold the goal back. */
     public long getCounted() {
-        return actions.stream().filter(a -> a.status() != ActionStatus.CANCELLED).count();
+        return actions.stream()
+                .filter(a -> a.status() != ActionStatus.CANCELLED)
+                .count();
     }
 
     /** How far it has come, for its bar: all where it is achieved, else the share of its actions that are done. */

@@ -10,4 +10,5 @@ import org.mouakaba.casefile.boundary.CaseFileId;
  *
  * @param workerId who carries the case; null where it waits for a worker
  */
-public record PlanAwaiting(CaseFileId caseId, String number, @Nullable UUID workerId, Instant submittedAt) {}
+public record PlanAwaiting(
+        CaseFileId caseId, String number, @Nullable UUID workerId, Instant submittedAt) {}

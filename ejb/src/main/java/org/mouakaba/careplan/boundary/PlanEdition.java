@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the plan's history. */
 public record PlanEdition(
-        int edition, PlanStatus status, @Nullable Instant submittedAt, @Nullable Instant decidedAt) {}
+        int edition,
+        PlanStatus status,
+        @Nullable Instant submittedAt,
+        @Nullable Instant decidedAt) {}

@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.mouakaba.casefile.boundary.CaseFileId;
 
 /** Takes a goal out of the edition being written. */
-public record RemoveGoal(@NotNull CaseFileId caseId, @NotNull UUID goalId, long expectedVersion) {}
+public record RemoveGoal(
+        @NotNull CaseFileId caseId, @NotNull UUID goalId, long expectedVersion) {}

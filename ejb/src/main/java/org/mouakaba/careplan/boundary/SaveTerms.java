@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import org.mouakaba.casefile.boundary.CaseFileId;
 
 /** Keeps what the plan says besides its goals. */
-public record SaveTerms(@NotNull CaseFileId caseId, @Valid @NotNull PlanTerms terms, long expectedVersion) {}
+public record SaveTerms(
+        @NotNull CaseFileId caseId, @Valid @NotNull PlanTerms terms, long expectedVersion) {}

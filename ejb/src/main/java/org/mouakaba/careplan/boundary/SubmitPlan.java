@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import org.mouakaba.casefile.boundary.CaseFileId;
 
 /** Keeps the terms and asks the supervisor for approval. */
-public record SubmitPlan(@NotNull CaseFileId caseId, @Valid @NotNull PlanTerms terms, long expectedVersion) {}
+public record SubmitPlan(
+        @NotNull CaseFileId caseId, @Valid @NotNull PlanTerms terms, long expectedVersion) {}

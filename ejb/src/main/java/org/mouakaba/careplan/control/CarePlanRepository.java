@@ -25,8 +25,7 @@ public class CarePlanRepository {
 
     /** The edition that is being written or waits: at most one for each case, the database sees to it. */
     public Optional<CarePlan> findOpen(CaseFileId caseId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from CarePlan p left join fetch p.goals"
                                 + " where p.caseId = :case and p.status <> :approved",
                         CarePlan.class)
@@ -38,8 +37,7 @@ public class CarePlanRepository {
 
     /** The last approved edition of the episode. */
     public Optional<CarePlan> findInForce(CaseFileId caseId, int episode) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from CarePlan p left join fetch p.goals where p.caseId = :case"
                                 + " and p.edition = (select max(q.edition) from CarePlan q where q.caseId = :case"
                                 + " and q.episode = :episode and q.status = :approved)",
@@ -52,8 +50,7 @@ public class CarePlanRepository {
     }
 
     public Optional<CarePlan> findEdition(CaseFileId caseId, int edition) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from CarePlan p left join fetch p.goals where p.caseId = :case and p.edition = :edition",
                         CarePlan.class)
                 .setParameter("case", caseId.value())
@@ -98,14 +95,13 @@ public class CarePlanRepository {
             query.setParameter("requested", PlanStatus.REQUESTED);
             scope.parameters().forEach(query::setParameter);
         }
-        List<PlanAwaiting> found =
-                rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList().stream()
-                        .map(row -> new PlanAwaiting(
-                                new CaseFileId(row.get(0, UUID.class)),
-                                row.get(1, String.class),
-                                row.get(2, UUID.class),
-                                row.get(3, Instant.class)))
-                        .toList();
+        List<PlanAwaiting> found = rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList().stream()
+                .map(row -> new PlanAwaiting(
+                        new CaseFileId(row.get(0, UUID.class)),
+                        row.get(1, String.class),
+                        row.get(2, UUID.class),
+                        row.get(3, Instant.class)))
+                .toList();
         return new Page<>(found, count.getSingleResult());
     }
 

@@ -235,8 +235,7 @@ public class CarePlan {
         decide(PlanStatus.RETURNED, note, goalNotes, by, at);
     }
 
-    private void decide(
-            PlanStatus outcome, @Nullable String note, Map<UUID, String> goalNotes, String by, Instant at) {
+    private void decide(PlanStatus outcome, @Nullable String note, Map<UUID, String> goalNotes, String by, Instant at) {
         if (status != PlanStatus.REQUESTED) {
             throw new RuleException("careplan.notWaiting");
         }

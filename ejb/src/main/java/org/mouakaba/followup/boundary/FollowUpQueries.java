@@ -45,15 +45,14 @@ public class FollowUpQueries {
     /** The entries of a case, the last visit first. */
     public Page<VisitRow> find(@NotNull CaseFileId caseId, @NotNull PageRequest page) {
         access.require(caseId, CaseAction.READ);
-        return visits.find(caseId, page);
+        return new Page<>(visits.find(caseId, page), visits.count(caseId));
     }
 
     public FollowUpSummary summary(@NotNull CaseFileId caseId) {
         CaseFacts facts = access.require(caseId, CaseAction.READ);
-        Page<VisitRow> latest = visits.find(caseId, LATEST);
         return new FollowUpSummary(
-                latest.total(),
-                latest.rows(),
+                visits.count(caseId),
+                visits.find(caseId, LATEST),
                 facts.stage().open() && access.permits(facts, CaseAction.WORK),
                 visits.firstContact(caseId) == null);
     }
@@ -73,9 +72,9 @@ public class FollowUpQueries {
                 facts.risk(),
                 nextDates.propose(facts.risk(), firstContact),
                 plans.inForce(caseId).orElse(null),
-                visits.find(caseId, new PageRequest(0, 1)).rows().stream().findFirst().orElse(null),
-                corrected == null
-                        ? null
-                        : visits.findRow(caseId, corrected).orElseThrow(VisitNotFound::new));
+                visits.find(caseId, new PageRequest(0, 1)).stream()
+                        .findFirst()
+                        .orElse(null),
+                corrected == null ? null : visits.findRow(caseId, corrected).orElseThrow(VisitNotFound::new));
     }
 }

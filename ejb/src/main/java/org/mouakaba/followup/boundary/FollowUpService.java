@@ -62,8 +62,8 @@ public class FollowUpService {
         VisitRules.require(command.note(), first, facts.openedAt(), now);
         VisitCorrection correction = command.correction();
         if (correction != null) {
-            VisitRow corrected = visits.findRow(command.caseId(), correction.corrected())
-                    .orElseThrow(VisitNotFound::new);
+            VisitRow corrected =
+                    visits.findRow(command.caseId(), correction.corrected()).orElseThrow(VisitNotFound::new);
             if (corrected.corrected()) {
                 throw new RuleException("followup.alreadyCorrected");
             }

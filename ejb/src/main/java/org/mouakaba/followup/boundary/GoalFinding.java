@@ -8,4 +8,6 @@ import org.mouakaba.careplan.boundary.GoalStatus;
 
 /** How far a goal had come on the day of a visit. */
 public record GoalFinding(
-        @NotNull UUID goalId, @NotNull GoalStatus status, @Nullable @Size(max = 1000) String note) {}
+        @NotNull UUID goalId,
+        @NotNull GoalStatus status,
+        @Nullable @Size(max = 1000) String note) {}

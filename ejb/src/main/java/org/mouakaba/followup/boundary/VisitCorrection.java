@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 /** Which entry a visit takes the place of, and why. */
 public record VisitCorrection(
-        @NotNull VisitId corrected, @NotBlank @Size(max = 1000) String reason) {}
+        @NotNull VisitId corrected,
+        @NotBlank @Size(max = 1000) String reason) {}

@@ -25,5 +25,6 @@ public record VisitRow(
     }
 
     /** How far a goal had come, with the goal's own words. */
-    public record Finding(String goal, GoalStatus status, @Nullable String note) {}
+    public record Finding(
+            String goal, GoalStatus status, @Nullable String note) {}
 }

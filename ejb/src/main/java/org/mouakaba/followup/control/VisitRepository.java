@@ -18,7 +18,6 @@ import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.followup.boundary.VisitId;
 import org.mouakaba.followup.boundary.VisitRow;
 import org.mouakaba.followup.entity.Visit;
-import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 
 /** Visits of one case. Who may read it was asked before. */
@@ -27,18 +26,20 @@ public class VisitRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** The entries of a case, the last visit first; four statements, whatever the number of rows. */
-    public Page<VisitRow> find(CaseFileId caseId, PageRequest page) {
-        List<Visit> visits = em.createQuery(
+    /** The entries of a case, the last visit first; three statements, whatever the number of rows. */
+    public List<VisitRow> find(CaseFileId caseId, PageRequest page) {
+        return rows(em.createQuery(
                         "select v from Visit v where v.caseId = :case order by v.at desc, v.id desc", Visit.class)
                 .setParameter("case", caseId.value())
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
-        long total = em.createQuery("select count(v) from Visit v where v.caseId = :case", Long.class)
+                .getResultList());
+    }
+
+    public long count(CaseFileId caseId) {
+        return em.createQuery("select count(v) from Visit v where v.caseId = :case", Long.class)
                 .setParameter("case", caseId.value())
                 .getSingleResult();
-        return new Page<>(rows(visits), total);
     }
 
     public Optional<VisitRow> findRow(CaseFileId caseId, VisitId id) {

@@ -12,5 +12,8 @@ import org.mouakaba.careplan.boundary.GoalStatus;
 @Embeddable
 public record FoundGoal(
         @Column(name = "goal_id", nullable = false) UUID goalId,
-        @Enumerated(EnumType.STRING) @Column(name = "status", nullable = false) GoalStatus status,
+
+        @Enumerated(EnumType.STRING) @Column(name = "status", nullable = false)
+        GoalStatus status,
+
         @Column(name = "note") @Nullable String note) {}

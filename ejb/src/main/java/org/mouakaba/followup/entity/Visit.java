@@ -137,7 +137,8 @@ public class Visit {
             visit.correctsId = correction.corrected().value();
             visit.correctionReason = correction.reason().strip();
         }
-        command.goals().forEach(goal -> visit.goals.add(new FoundGoal(goal.goalId(), goal.status(), text(goal.note()))));
+        command.goals()
+                .forEach(goal -> visit.goals.add(new FoundGoal(goal.goalId(), goal.status(), text(goal.note()))));
         visit.done.addAll(command.done());
         visit.username = by;
         visit.recordedAt = now;

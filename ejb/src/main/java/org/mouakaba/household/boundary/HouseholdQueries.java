@@ -39,13 +39,14 @@ public class HouseholdQueries {
      */
     public List<MemberRow> livingWith(@NotNull PersonId id) {
         persons.card(id);
-        List<HouseholdMember> members = households
-                .membership(id.value())
-                .map(own -> households.members(own.householdId()))
-                .orElse(List.of())
-                .stream()
-                .filter(member -> !member.personId().equals(id.value()))
-                .toList();
+        List<HouseholdMember> members =
+                households
+                        .membership(id.value())
+                        .map(own -> households.members(own.householdId()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(member -> !member.personId().equals(id.value()))
+                        .toList();
         Map<PersonId, PersonCandidate> named = persons.candidates(
                 members.stream().map(member -> new PersonId(member.personId())).toList());
         return members.stream()

@@ -60,8 +60,7 @@ public class HouseholdService {
                 .orElseGet(() -> found(command.member().value(), today));
         households.membership(command.person().value()).ifPresent(before -> before.leave(today));
         households.flush();
-        households.add(
-                new HouseholdMember(household, command.person().value(), command.relation(), today));
+        households.add(new HouseholdMember(household, command.person().value(), command.relation(), today));
         households.flush();
         return new HouseholdId(household);
     }

@@ -12,4 +12,6 @@ import org.mouakaba.person.boundary.PersonId;
  * @param relation what the person is to the member, code of the list relationship_type
  */
 public record JoinHousehold(
-        @NotNull PersonId person, @NotNull PersonId member, @NotBlank @Size(max = 50) String relation) {}
+        @NotNull PersonId person,
+        @NotNull PersonId member,
+        @NotBlank @Size(max = 50) String relation) {}

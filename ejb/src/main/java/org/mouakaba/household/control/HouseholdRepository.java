@@ -15,8 +15,7 @@ public class HouseholdRepository {
     EntityManager em;
 
     public Optional<HouseholdMember> membership(UUID person) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m from HouseholdMember m where m.personId = :person and m.until is null",
                         HouseholdMember.class)
                 .setParameter("person", person)

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The supervisor's word: not admitted, or back to screening with a note. */
 public record DecideRejection(
-        @NotNull NotificationId id, boolean confirmed, @Nullable @Size(max = 2000) String note, long expectedVersion) {}
+        @NotNull NotificationId id,
+        boolean confirmed,
+        @Nullable @Size(max = 2000) String note,
+        long expectedVersion) {}

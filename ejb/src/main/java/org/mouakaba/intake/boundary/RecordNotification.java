@@ -7,4 +7,5 @@ import java.time.Instant;
 
 /** Records what reached the unit; only the moment is certain. */
 public record RecordNotification(
-        @NotNull @PastOrPresent Instant receivedAt, @Valid @NotNull NotificationContent content) {}
+        @NotNull @PastOrPresent Instant receivedAt,
+        @Valid @NotNull NotificationContent content) {}

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param confidential whether she asked not to be named
  */
 public record Reporter(
-        @Nullable @Size(max = 200) String name, @Nullable @Size(max = 50) String phone, boolean confidential) {}
+        @Nullable @Size(max = 200) String name,
+        @Nullable @Size(max = 50) String phone,
+        boolean confidential) {}

@@ -122,8 +122,6 @@ public class ScreeningService {
             admissions.requireChoosable("beneficiary_category", screening.category(), "category");
         }
         notification.screen(
-                screening,
-                ScreeningRules.confidentiality(screening),
-                admissions.due(notification, screening.risk()));
+                screening, ScreeningRules.confidentiality(screening), admissions.due(notification, screening.risk()));
     }
 }

@@ -57,7 +57,10 @@ public class Admissions {
                 .territoryCode();
         return cases.open(new OpenCase(
                 person,
-                households.householdOf(new PersonId(person)).map(HouseholdId::value).orElse(null),
+                households
+                        .householdOf(new PersonId(person))
+                        .map(HouseholdId::value)
+                        .orElse(null),
                 admitted.id(),
                 province,
                 screening.category(),

@@ -85,8 +85,7 @@ public class NotificationRepository {
 
     /** The notification from which a case was opened; the table of cases is read by name. */
     public Optional<Notification> ofCase(UUID caseFile) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select n from Notification n, CaseFile c where c.id = :case and n.id = c.notificationId",
                         Notification.class)
                 .setParameter("case", caseFile)

@@ -182,8 +182,7 @@ public class Notification {
 
     /** The first line of its history. */
     public NotificationEntry arrival() {
-        return new NotificationEntry(
-                id(), null, NotificationStage.SIGNAL, recordedBy(), receivedAt(), null);
+        return new NotificationEntry(id(), null, NotificationStage.SIGNAL, recordedBy(), receivedAt(), null);
     }
 
     /** @throws RuleException where it is decided already */
@@ -405,7 +404,7 @@ public class Notification {
         String reason = rejectedReason == null ? proposedReason : rejectedReason;
         return reason == null || proposedBy == null || proposedAt == null
                 ? null
-                : new Rejection(reason, proposedNote, proposedBy, proposedAt, decisionNote);
+                : new Rejection(reason, proposedNote, proposedBy, proposedAt);
     }
 
     public @Nullable String decisionNote() {

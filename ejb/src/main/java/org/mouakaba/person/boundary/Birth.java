@@ -24,12 +24,14 @@ public record Birth(@Nullable LocalDate date, BirthPrecision precision) {
         if (date == null && precision != BirthPrecision.UNKNOWN) {
             throw RuleException.beside("birthDate", "person.birthDateMissing");
         }
-        date = date == null ? null : switch (precision) {
-            case DAY -> date;
-            case MONTH -> date.withDayOfMonth(1);
-            case YEAR, ESTIMATED -> date.withDayOfYear(1);
-            case UNKNOWN -> null;
-        };
+        date = date == null
+                ? null
+                : switch (precision) {
+                    case DAY -> date;
+                    case MONTH -> date.withDayOfMonth(1);
+                    case YEAR, ESTIMATED -> date.withDayOfYear(1);
+                    case UNKNOWN -> null;
+                };
     }
 
     /** @throws RuleException where the date lies in the future or before anyone alive was born */

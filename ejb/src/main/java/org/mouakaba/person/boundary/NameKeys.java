@@ -31,7 +31,8 @@ public final class NameKeys {
 
     /** Joined with the next word: "Ben Yahya" is "Benyahya". */
     private static final Set<String> PREFIXES = Set.of(
-            "abd", "abdel", "abdul", "ben", "bent", "bel", "bou", "ait", "ou", "u", "عبد", "بن", "بنت", "بو", "ايت", "او");
+            "abd", "abdel", "abdul", "ben", "bent", "bel", "bou", "ait", "ou", "u", "عبد", "بن", "بنت", "بو", "ايت",
+            "او");
 
     /** Joined with the word before: "نور الدين" and "Nour Eddine" are one name. */
     private static final Set<String> SUFFIXES = Set.of("الدين", "eddine", "eddin", "dine", "din");
@@ -195,7 +196,8 @@ public final class NameKeys {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         // A hamza on its seat would leave the seat behind as a letter of its own.
         String seatless = ARABIC_HAMZA.matcher(compatible).replaceAll("");
-        String bare = MARKS.matcher(Normalizer.normalize(seatless, Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(seatless, Normalizer.Form.NFD))
+                .replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
         bare.chars().forEach(letter -> folded.append(fold((char) letter)));
         return folded.toString().replaceAll(" +", " ").strip();

@@ -57,8 +57,8 @@ public class PersonService {
             throw new NotAllowedException("access.noPlace");
         }
         String reason = command.differentBecause();
-        boolean probable =
-                !finder.probable(actor, command.identity(), command.identifiers()).none();
+        boolean probable = !finder.probable(actor, command.identity(), command.identifiers())
+                .none();
         if (probable && (reason == null || reason.isBlank())) {
             throw new ProbablyRegistered();
         }

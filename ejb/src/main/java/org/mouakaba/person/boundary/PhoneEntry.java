@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param note whose it is, when to call
  */
 public record PhoneEntry(
-        @NotBlank @Size(max = 30) String number, boolean safe, @Nullable @Size(max = 200) String note) {}
+        @NotBlank @Size(max = 30) String number,
+        boolean safe,
+        @Nullable @Size(max = 200) String note) {}

@@ -60,13 +60,15 @@ public class PersonFinder {
     /** Records that are probably the same person: the same paper, or the same name and year of birth. */
     public PersonMatches probable(Actor actor, PersonIdentity identity, List<IdentifierEntry> identifiers) {
         Map<UUID, EnumSet<MatchReason>> found = new LinkedHashMap<>();
-        List<String> forms = identifiers.stream().map(IdentifierEntry::normalised).toList();
+        List<String> forms =
+                identifiers.stream().map(IdentifierEntry::normalised).toList();
         note(found, persons.withIdentifier(forms, LIMIT), MatchReason.IDENTIFIER);
         Integer year = identity.birth().year();
         if (year != null) {
-            fullNames(identity.name()).forEach(words -> persons.all(persons.bearing(words, LIMIT)).stream()
-                    .filter(person -> year.equals(person.birth().year()))
-                    .forEach(person -> note(found, List.of(person.id()), MatchReason.NAME)));
+            fullNames(identity.name())
+                    .forEach(words -> persons.all(persons.bearing(words, LIMIT)).stream()
+                            .filter(person -> year.equals(person.birth().year()))
+                            .forEach(person -> note(found, List.of(person.id()), MatchReason.NAME)));
         }
         return matches(actor, found, year);
     }
@@ -78,8 +80,7 @@ public class PersonFinder {
         return matches(actor, found, null).candidates();
     }
 
-    private PersonMatches matches(
-            Actor actor, Map<UUID, EnumSet<MatchReason>> found, @Nullable Integer birthYear) {
+    private PersonMatches matches(Actor actor, Map<UUID, EnumSet<MatchReason>> found, @Nullable Integer birthYear) {
         List<Person> rows = persons.all(found.keySet());
         Set<UUID> answeredFor = persons.readable(AccessScope.of(actor), found.keySet());
         List<Person> shown = rows.stream()

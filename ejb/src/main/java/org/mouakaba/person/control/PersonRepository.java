@@ -87,9 +87,7 @@ public class PersonRepository {
     /** @param wanted numbers in international form */
     public void replacePhones(UUID person, List<PhoneEntry> wanted) {
         List<PhoneEntry> missing = new ArrayList<>(wanted);
-        phoneRows(person).stream()
-                .filter(row -> !missing.remove(row.entry()))
-                .forEach(em::remove);
+        phoneRows(person).stream().filter(row -> !missing.remove(row.entry())).forEach(em::remove);
         missing.forEach(entry -> em.persist(new PersonPhone(person, entry)));
     }
 
@@ -165,8 +163,7 @@ public class PersonRepository {
     public Map<UUID, CaseStanding> standings(Collection<UUID> ids, @Nullable UUID reader) {
         Map<UUID, CaseStanding> standings = new HashMap<>();
         if (!ids.isEmpty()) {
-            em
-                    .createQuery(
+            em.createQuery(
                             "select c.personId, c.closedAt from CaseFile c where c.personId in :ids and"
                                     + " (c.confidentiality = 'STANDARD' or c.workerId = :reader)",
                             Tuple.class)
@@ -228,8 +225,7 @@ public class PersonRepository {
     }
 
     private List<PersonPhone> phoneRows(UUID person) {
-        return em.createQuery(
-                        "select t from PersonPhone t where t.personId = :person order by t.id", PersonPhone.class)
+        return em.createQuery("select t from PersonPhone t where t.personId = :person order by t.id", PersonPhone.class)
                 .setParameter("person", person)
                 .getResultList();
     }

@@ -193,15 +193,7 @@ public class Person {
 
     public PersonIdentity identity() {
         return new PersonIdentity(
-                name(),
-                honorific,
-                sex,
-                birth(),
-                birthPlace,
-                fatherName,
-                motherName,
-                nationalityStatus,
-                deceasedOn);
+                name(), honorific, sex, birth(), birthPlace, fatherName, motherName, nationalityStatus, deceasedOn);
     }
 
     public PersonContacts contacts() {

@@ -57,8 +57,8 @@ public class ServiceOfferRepository {
             DirectoryScope scope, ServiceOfferCriteria criteria, LocalDate today, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
         String where = conditions(scope, criteria, today, parameters);
-        TypedQuery<Tuple> rows = em.createQuery(
-                SELECT + where + " order by s.placesFree desc nulls last, s.nameFr, s.id", Tuple.class);
+        TypedQuery<Tuple> rows =
+                em.createQuery(SELECT + where + " order by s.placesFree desc nulls last, s.nameFr, s.id", Tuple.class);
         TypedQuery<Long> count = em.createQuery("select count(s) from ServiceOffer s where " + where, Long.class);
         parameters.forEach((name, value) -> {
             rows.setParameter(name, value);

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Takes a referral back. */
-public record CancelReferral(@NotNull ReferralId id, @NotBlank @Size(max = 1000) String note, long expectedVersion) {}
+public record CancelReferral(
+        @NotNull ReferralId id, @NotBlank @Size(max = 1000) String note, long expectedVersion) {}

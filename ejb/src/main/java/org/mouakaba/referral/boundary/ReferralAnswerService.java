@@ -65,8 +65,7 @@ public class ReferralAnswerService {
         events.answered(referral, now);
     }
 
-    private AnswerChannel requireMayAnswer(
-            Actor actor, Referral referral, @Nullable AnswerChannel typed) {
+    private AnswerChannel requireMayAnswer(Actor actor, Referral referral, @Nullable AnswerChannel typed) {
         if (ReferralAccessPolicy.receives(actor, referral.organisationId(), referral.sentAt())) {
             return AnswerChannel.PARTNER;
         }

@@ -14,20 +14,24 @@ public record ReferralCriteria(@Nullable Group group) {
     /** The states as people ask for them. */
     public enum Group {
         /** The next word is ours: consent to record, a receiver to call, another service to find. */
-        OURS(ReferralStatus.DRAFT, ReferralStatus.AWAITING_CONSENT, ReferralStatus.EXPIRED),
+        OURS,
         /** The next word is the receiver's. */
-        THEIRS(ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.ACCEPTED, ReferralStatus.WAITLISTED),
-        STARTED(ReferralStatus.SERVICE_STARTED, ReferralStatus.SERVICE_COMPLETED),
-        ENDED(ReferralStatus.DECLINED, ReferralStatus.NO_SHOW, ReferralStatus.CANCELLED);
-
-        private final Set<ReferralStatus> states;
-
-        Group(ReferralStatus first, ReferralStatus... others) {
-            this.states = EnumSet.of(first, others);
-        }
+        THEIRS,
+        STARTED,
+        ENDED;
 
         public Set<ReferralStatus> states() {
-            return EnumSet.copyOf(states);
+            return switch (this) {
+                case OURS -> EnumSet.of(ReferralStatus.DRAFT, ReferralStatus.AWAITING_CONSENT, ReferralStatus.EXPIRED);
+                case THEIRS ->
+                    EnumSet.of(
+                            ReferralStatus.SENT,
+                            ReferralStatus.RECEIVED,
+                            ReferralStatus.ACCEPTED,
+                            ReferralStatus.WAITLISTED);
+                case STARTED -> EnumSet.of(ReferralStatus.SERVICE_STARTED, ReferralStatus.SERVICE_COMPLETED);
+                case ENDED -> EnumSet.of(ReferralStatus.DECLINED, ReferralStatus.NO_SHOW, ReferralStatus.CANCELLED);
+            };
         }
     }
 }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.access.boundary.Actor;
@@ -28,6 +27,8 @@ import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
+import org.mouakaba.provider.boundary.ServiceOfferId;
+import org.mouakaba.provider.boundary.ServiceOfferSummary;
 import org.mouakaba.referral.control.PartnerScope;
 import org.mouakaba.referral.control.ReferralAccessPolicy;
 import org.mouakaba.referral.control.ReferralRepository;
@@ -105,21 +106,25 @@ public class ReferralQueries {
     /**
      * What the form of a new referral starts from.
      *
-     * @param serviceType code of the list service_type
-     * @param organisationId the receiving body; null where it stands in no directory
+     * @param serviceType code of the list service_type, for a receiver that stands in no directory
+     * @param offerId the chosen service; null where none is chosen
      */
     @RolesAllowed(SOCIAL_WORKER)
     public ReferralPreparation prepare(
-            @NotNull CaseFileId caseId, @NotBlank String serviceType, @Nullable UUID organisationId) {
+            @NotNull CaseFileId caseId, @NotBlank String serviceType, @Nullable ServiceOfferId offerId) {
         CaseFacts facts = access.require(caseId, CaseAction.WORK);
+        ServiceOfferSummary offer = sending.offer(offerId);
+        String type = offer == null ? serviceType : offer.serviceType();
         return new ReferralPreparation(
                 facts.number(),
                 facts.territoryCode(),
-                sending.template(serviceType),
-                SharingRules.tellable(facts.confidentiality(), false),
+                type,
+                offer,
+                sending.template(type),
+                List.copyOf(SharingRules.tellable(facts.confidentiality(), false)),
                 slips.safeContact(facts),
                 slips.needsInterpreter(facts),
-                sending.covered(facts, organisationId, false));
+                sending.covered(facts, offer == null ? null : offer.organisationId(), false));
     }
 
     /**
@@ -140,6 +145,7 @@ public class ReferralQueries {
         return new ReferralDetail.CaseSide(
                 facts.id(),
                 facts.number(),
+                referral.organisationId(),
                 referral.receiverContact(),
                 referral.ground(),
                 referral.beyondReason(),

@@ -10,11 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.casefile.boundary.CaseAccess;
 import org.mouakaba.casefile.boundary.CaseAction;
 import org.mouakaba.casefile.boundary.CaseFacts;
 import org.mouakaba.casefile.boundary.CaseFileId;
-import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.referral.control.ReferralRepository;
@@ -62,10 +62,11 @@ public class ReferralService {
         Instant now = clock.instant();
         String by = currentActor.username();
         Referral referral = Referral.write(command.caseId().value(), sending.request(command, facts), by, now);
+        Optional<ReferralStep> left = sending.send(referral, facts, by, now);
+        ReferralStep step = left.orElseGet(() -> referral.awaitConsent(by, now));
         referrals.add(referral);
         referrals.add(referral.written());
-        Optional<ReferralStep> left = sending.send(referral, facts, by, now);
-        referrals.add(left.orElseGet(() -> referral.awaitConsent(by, now)));
+        referrals.add(step);
         referrals.flush();
         if (left.isPresent()) {
             events.sent(referral, now);

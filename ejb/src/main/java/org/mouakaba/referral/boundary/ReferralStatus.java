@@ -49,14 +49,8 @@ public enum ReferralStatus {
     public boolean awaitsReceiver() {
         return switch (this) {
             case SENT, RECEIVED, ACCEPTED, WAITLISTED -> true;
-            case DRAFT,
-                    AWAITING_CONSENT,
-                    DECLINED,
-                    SERVICE_STARTED,
-                    SERVICE_COMPLETED,
-                    NO_SHOW,
-                    EXPIRED,
-                    CANCELLED -> false;
+            case DRAFT, AWAITING_CONSENT, DECLINED, SERVICE_STARTED, SERVICE_COMPLETED, NO_SHOW, EXPIRED, CANCELLED ->
+                false;
         };
     }
 

@@ -15,7 +15,6 @@ public record PartnerScope(UUID organisationId) {
 
     public static PartnerScope of(Actor actor) {
         UUID organisation = actor.organisationId();
-        return new PartnerScope(
-                !actor.is(Role.REFERRAL_PARTNER) || organisation == null ? NOBODY : organisation);
+        return new PartnerScope(!actor.is(Role.REFERRAL_PARTNER) || organisation == null ? NOBODY : organisation);
     }
 }

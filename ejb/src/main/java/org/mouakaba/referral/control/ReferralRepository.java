@@ -111,8 +111,7 @@ public class ReferralRepository {
     }
 
     public boolean hasOpen(CaseFileId caseId) {
-        return !em.createQuery(
-                        "select r.id from Referral r where r.caseId = :case and r.status in (:open)", UUID.class)
+        return !em.createQuery("select r.id from Referral r where r.caseId = :case and r.status in (:open)", UUID.class)
                 .setParameter("case", caseId.value())
                 .setParameter("open", openStates())
                 .setMaxResults(1)
@@ -159,7 +158,8 @@ public class ReferralRepository {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         parameters.put("expired", ReferralStatus.EXPIRED);
         String from = OF_CASES + ofOwnCases(scope) + " and r.status = :expired";
-        TypedQuery<Tuple> rows = em.createQuery("select r, c.number" + from + " order by r.statusSince, r.id", Tuple.class);
+        TypedQuery<Tuple> rows =
+                em.createQuery("select r, c.number" + from + " order by r.statusSince, r.id", Tuple.class);
         return page(rows, from, parameters, page, ReferralRepository::alert);
     }
 

@@ -10,6 +10,7 @@ import org.mouakaba.casefile.boundary.CaseFacts;
 import org.mouakaba.platform.Label;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.provider.boundary.ProviderQueries;
+import org.mouakaba.provider.boundary.ServiceOfferId;
 import org.mouakaba.provider.boundary.ServiceOfferSummary;
 import org.mouakaba.referral.boundary.ReferralSlip;
 import org.mouakaba.referral.boundary.SendReferral;
@@ -48,9 +49,7 @@ public class Sending {
         if (NOT_SENT.contains(command.type())) {
             throw RuleException.beside("type", "referral.typeNotSent");
         }
-        ServiceOfferSummary offer = command.offerId() == null
-                ? null
-                : providers.get(command.offerId()).summary();
+        ServiceOfferSummary offer = offer(command.offerId());
         String serviceType = offer == null ? command.serviceType() : offer.serviceType();
         boolean judicial = command.type().equals("JUDICIAL");
         if (!SharingRules.tellable(facts.confidentiality(), judicial).containsAll(command.shared())) {
@@ -84,6 +83,11 @@ public class Sending {
                     Instant due = terms.receipt(referral.urgent(), facts.risk(), now);
                     return referral.send(ground, slip.reference(), slips.freeze(slip), due, by, now);
                 });
+    }
+
+    /** The chosen service of the directory; null where none is chosen. */
+    public @Nullable ServiceOfferSummary offer(@Nullable ServiceOfferId id) {
+        return id == null ? null : providers.get(id).summary();
     }
 
     /** What a service of this type may learn without a reason. */

@@ -79,7 +79,11 @@ public class SlipBuilder {
         return switch (field) {
             case NAME -> new ReferralSlip.Fact(field, null, person.names());
             case BIRTH_YEAR ->
-                text(field, person.birthDate() == null ? null : String.valueOf(person.birthDate().getYear()));
+                text(
+                        field,
+                        person.birthDate() == null
+                                ? null
+                                : String.valueOf(person.birthDate().getYear()));
             case SEX -> code(field, "sex", person.sex());
             case PHONE -> text(field, person.phones());
             case LANGUAGE -> code(field, "language", person.language());
@@ -103,6 +107,9 @@ public class SlipBuilder {
         return new ReferralSlip.Fact(
                 field,
                 list,
-                Stream.ofNullable(value).filter(v -> !v.isBlank()).filter(Objects::nonNull).toList());
+                Stream.ofNullable(value)
+                        .filter(v -> !v.isBlank())
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

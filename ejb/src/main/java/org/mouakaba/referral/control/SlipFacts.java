@@ -20,8 +20,7 @@ import org.mouakaba.platform.Label;
  */
 public class SlipFacts {
 
-    private static final String PERSON =
-            """
+    private static final String PERSON = """
             select p.given_name_ar, p.family_name_ar, p.given_name_latin, p.family_name_latin, p.sex, p.birth_date,
                    p.preferred_language, p.territory_code, p.commune, p.address, p.address_hidden, p.care_arrangement,
                    p.contact_rule, p.interpreter,
@@ -61,11 +60,14 @@ public class SlipFacts {
     record Sender(Label unit, Label worker, @Nullable String phone) {}
 
     PersonFacts person(UUID id) {
-        Tuple p = (Tuple)
-                em.createNativeQuery(PERSON, Tuple.class).setParameter("person", id).getSingleResult();
+        Tuple p = (Tuple) em.createNativeQuery(PERSON, Tuple.class)
+                .setParameter("person", id)
+                .getSingleResult();
         boolean hidden = Boolean.TRUE.equals(p.get("address_hidden", Boolean.class));
         return new PersonFacts(
-                Stream.of(joined(p, "given_name_ar", "family_name_ar"), joined(p, "given_name_latin", "family_name_latin"))
+                Stream.of(
+                                joined(p, "given_name_ar", "family_name_ar"),
+                                joined(p, "given_name_latin", "family_name_latin"))
                         .filter(name -> !name.isEmpty())
                         .toList(),
                 Objects.requireNonNull(text(p, "sex")),
@@ -89,15 +91,17 @@ public class SlipFacts {
                 .getSingleResult();
         String french = unit.get(1, String.class);
         return new Sender(
-                new Label(unit.get(0, String.class), french, french), worker(facts.workerId()), unit.get(2, String.class));
+                new Label(unit.get(0, String.class), french, french),
+                worker(facts.workerId()),
+                unit.get(2, String.class));
     }
 
     /** Codes of the list protection_concern. */
     List<String> concerns(CaseFacts facts) {
-        List<?> concerns = (List<?>) em.createQuery(
-                        "select c.concerns from CaseFile c where c.id = :case", Object.class)
-                .setParameter("case", facts.id().value())
-                .getSingleResult();
+        List<?> concerns =
+                (List<?>) em.createQuery("select c.concerns from CaseFile c where c.id = :case", Object.class)
+                        .setParameter("case", facts.id().value())
+                        .getSingleResult();
         return new ArrayList<>(concerns.stream().map(String::valueOf).toList());
     }
 

@@ -163,7 +163,8 @@ public class Referral {
         written.interpreter = request.interpreter();
         written.accessNeeds = request.accessNeeds();
         written.safeContact = request.safeContact();
-        written.sharedFields = request.shared().stream().sorted().map(Enum::name).collect(Collectors.toList());
+        written.sharedFields =
+                request.shared().stream().sorted().map(Enum::name).collect(Collectors.toList());
         written.beyondReason = request.beyondReason();
         written.status = ReferralStatus.DRAFT;
         written.statusSince = at;
@@ -191,8 +192,7 @@ public class Referral {
      * @param frozen the slip, as JSON
      * @param due by when he should confirm that he has it
      */
-    public ReferralStep send(
-            SharingGround carriedBy, String name, String frozen, Instant due, String by, Instant at) {
+    public ReferralStep send(SharingGround carriedBy, String name, String frozen, Instant due, String by, Instant at) {
         ReferralStep step = moveTo(ReferralStatus.SENT, by, at, AnswerChannel.WORKER, null, null);
         this.sentAt = at;
         this.ground = carriedBy;
@@ -391,8 +391,9 @@ public class Referral {
         return slip;
     }
 
+    /** By when the receiver's word is, or was, expected; null where none is. */
     public @Nullable Instant answerDueAt() {
-        return answerDueAt;
+        return status().awaitsReceiver() || status == ReferralStatus.EXPIRED ? answerDueAt : null;
     }
 
     public long version() {

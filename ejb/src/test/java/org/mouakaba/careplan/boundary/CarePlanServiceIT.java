@@ -1,0 +1,263 @@
+package org.mouakaba.careplan.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mouakaba.access.boundary.Role.AUDITOR;
+import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.casefile.boundary.CaseFileNotFound;
+import org.mouakaba.platform.ChangedMeanwhile;
+import org.mouakaba.platform.NotAllowedException;
+import org.mouakaba.platform.PageRequest;
+import org.mouakaba.platform.SystemClock;
+import org.mouakaba.testing.As;
+import org.mouakaba.testing.Deployments;
+import org.mouakaba.testing.Fixtures;
+
+@ExtendWith(ArquillianExtension.class)
+class CarePlanServiceIT {
+
+    @Inject
+    CarePlanService service;
+
+    @Inject
+    CarePlanApprovalService approvals;
+
+    @Inject
+    CarePlanQueries queries;
+
+    @Inject
+    CarePlanClosingGate gate;
+
+    @Inject
+    Fixtures fixtures;
+
+    private As worker = As.user("nobody");
+    private As colleague = As.user("nobody");
+    private As supervisor = As.user("nobody");
+    private UUID unit = new UUID(0, 0);
+    private UUID workerId = new UUID(0, 0);
+
+    @Deployment
+    static WebArchive archive() {
+        return Deployments.ejb();
+    }
+
+    @BeforeEach
+    void aTeamOfTwo() {
+        String mark = UUID.randomUUID().toString();
+        unit = fixtures.aUnit("04.421");
+        UUID lead = fixtures.aWorker("supervisor-" + mark, SUPERVISOR, unit, null);
+        workerId = fixtures.aWorker("worker-" + mark, SOCIAL_WORKER, unit, lead);
+        fixtures.aWorker("colleague-" + mark, SOCIAL_WORKER, unit, lead);
+        worker = As.user("worker-" + mark, SOCIAL_WORKER);
+        colleague = As.user("colleague-" + mark, SOCIAL_WORKER);
+        supervisor = As.user("supervisor-" + mark, SUPERVISOR);
+    }
+
+    @Test
+    void carriesAPlanFromTheFirstGoalToApprovalAndTheCaseIntoImplementation() {
+        CaseFileId id = aCase("PLANNING", "HIGH");
+        submitted(id);
+        assertThat(supervisor.call(() -> queries.awaitingApproval(new PageRequest(0, 50))).rows())
+                .extracting(PlanAwaiting::caseId)
+                .containsExactly(id);
+        decide(id, true, null);
+        assertThat(fixtures.column("select stage from case_file where id = ?1", id.value()))
+                .containsExactly("IMPLEMENTATION");
+        PlanDetail inForce = worker.call(() -> queries.inForce(id)).orElseThrow();
+        assertThat(inForce.status()).isEqualTo(PlanStatus.APPROVED);
+        assertThat(worker.call(() -> queries.progress(id))).isEqualTo(new Progress(1, 0, 1));
+        assertThat(fixtures.count("select count(*) from care_plan_aud where case_id = ?1", id.value()))
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void returnsAPlanWithANoteAndTakesItBackImproved() {
+        CaseFileId id = aCase("PLANNING", "LOW");
+        submitted(id);
+        assertThatThrownBy(() -> decide(id, false, null)).hasMessage("careplan.returnNeedsNote");
+        decide(id, false, "which school?");
+        PlanDetail returned = open(id);
+        assertThat(returned.status()).isEqualTo(PlanStatus.RETURNED);
+        assertThat(returned.note()).isEqualTo("which school?");
+        worker.run(() -> service.submit(new SubmitPlan(id, terms(), returned.version())));
+        decide(id, true, null);
+    }
+
+    @Test
+    void keepsTheOldEditionInForceUntilTheRevisionIsApproved() {
+        CaseFileId id = aCase("PLANNING", "LOW");
+        submitted(id);
+        decide(id, true, null);
+        PlanDetail first = worker.call(() -> queries.inForce(id)).orElseThrow();
+        worker.run(() -> service.revise(new RevisePlan(id, first.version())));
+        assertThat(worker.call(() -> queries.inForce(id)).orElseThrow().edition())
+                .isEqualTo(1);
+        UUID goal = first.goals().get(0).id();
+        UUID action = first.goals().get(0).actions().get(0).id();
+        worker.run(() -> service.recordProgress(
+                new RecordProgress(id, Map.of(goal, GoalStatus.ACHIEVED), Set.of(action), today())));
+        PlanDetail second = open(id);
+        assertThat(second.goals().get(0).status()).isEqualTo(GoalStatus.ACHIEVED);
+        worker.run(() -> service.submit(new SubmitPlan(id, terms(), second.version())));
+        decide(id, true, null);
+        assertThat(worker.call(() -> queries.get(id)).editions())
+                .extracting(PlanEdition::edition)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void holdsTheCaseOpenUntilGoalsHaveAnOutcome() {
+        CaseFileId id = aCase("PLANNING", "LOW");
+        submitted(id);
+        decide(id, true, null);
+        assertThat(worker.call(() -> gate.obstacles(id)))
+                .containsExactly("careplan.goalWithoutOutcome", "careplan.highActionOpen");
+    }
+
+    @Test
+    void removesAGoalAndItsActions() {
+        CaseFileId id = aCase("PLANNING", "LOW");
+        worker.run(() -> service.saveGoal(goal(id, null)));
+        PlanDetail plan = open(id);
+        UUID goal = plan.goals().get(0).id();
+        worker.run(() -> service.removeGoal(new RemoveGoal(id, goal, plan.version())));
+        assertThat(open(id).goals()).isEmpty();
+        assertThat(fixtures.count("select count(*) from care_plan_action where goal_id = ?1", goal))
+                .isZero();
+    }
+
+    @Test
+    void refusesTheSecondOfTwoEditors() {
+        CaseFileId id = aCase("PLANNING", "LOW");
+        worker.run(() -> service.saveGoal(goal(id, null)));
+        long version = open(id).version();
+        worker.run(() -> service.saveTerms(new SaveTerms(id, terms(), version)));
+        assertThatThrownBy(() -> worker.run(() -> service.saveTerms(new SaveTerms(id, terms(), version))))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void refusesToSubmitBeforeTheAssessmentIsFinished() {
+        CaseFileId id = aCase("ASSESSMENT", "LOW");
+        worker.run(() -> service.saveGoal(goal(id, null)));
+        long version = open(id).version();
+        assertThatThrownBy(() -> worker.run(() -> service.submit(new SubmitPlan(id, terms(), version))))
+                .hasMessage("careplan.assessmentFirst");
+    }
+
+    @Test
+    void hidesThePlanFromAColleague() {
+        CaseFileId id = aCase("PLANNING", "LOW");
+        worker.run(() -> service.saveGoal(goal(id, null)));
+        assertThatThrownBy(() -> colleague.call(() -> queries.get(id))).isInstanceOf(CaseFileNotFound.class);
+        assertThatThrownBy(() -> colleague.call(() -> queries.edition(id, 1))).isInstanceOf(CaseFileNotFound.class);
+        assertThatThrownBy(() -> colleague.run(() -> service.saveGoal(goal(id, null))))
+                .isInstanceOf(CaseFileNotFound.class);
+        assertThat(As.user("stranger", AUDITOR)).satisfies(auditor -> assertThatThrownBy(
+                        () -> auditor.call(() -> queries.inForce(id)))
+                .isInstanceOf(CaseFileNotFound.class));
+    }
+
+    @Test
+    void refusesEachTheOthersPart() {
+        CaseFileId id = aCase("PLANNING", "LOW");
+        submitted(id);
+        long version = open(id).version();
+        assertThatThrownBy(
+                        () -> worker.run(() -> approvals.decide(new DecidePlan(id, true, null, Map.of(), version))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> worker.call(() -> queries.awaitingApproval(new PageRequest(0, 5))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> supervisor.run(() -> service.saveGoal(goal(id, version))))
+                .isInstanceOf(EJBAccessException.class);
+        As both = As.user("supervisor-too", SOCIAL_WORKER, SUPERVISOR);
+        assertThatThrownBy(() -> both.run(() -> service.saveGoal(goal(id, version))))
+                .isInstanceOfAny(CaseFileNotFound.class, NotAllowedException.class);
+    }
+
+    @Test
+    void listsWhatWaitsWithTheSameNumberOfStatementsWhateverTheNumberOfRows() {
+        for (int i = 0; i < 3; i++) {
+            submitted(aCase("PLANNING", "LOW"));
+        }
+        long few = fixtures.statementsOf(() -> supervisor.call(() -> queries.awaitingApproval(new PageRequest(0, 50))));
+        for (int i = 0; i < 27; i++) {
+            submitted(aCase("PLANNING", "LOW"));
+        }
+        assertThat(fixtures.statementsOf(
+                        () -> supervisor.call(() -> queries.awaitingApproval(new PageRequest(0, 50)))))
+                .isEqualTo(few);
+    }
+
+    private void submitted(CaseFileId id) {
+        worker.run(() -> service.saveGoal(goal(id, null)));
+        long version = open(id).version();
+        worker.run(() -> service.submit(new SubmitPlan(id, terms(), version)));
+    }
+
+    private void decide(CaseFileId id, boolean approved, @Nullable String note) {
+        long version = open(id).version();
+        supervisor.run(() -> approvals.decide(new DecidePlan(id, approved, note, Map.of(), version)));
+    }
+
+    private PlanDetail open(CaseFileId id) {
+        return Objects.requireNonNull(worker.call(() -> queries.get(id)).open());
+    }
+
+    private static SaveGoal goal(CaseFileId id, @Nullable Long version) {
+        ActionEntry action = new ActionEntry(
+                null, "meet the head", ActionOwner.WORKER, null, today().plusDays(7), true);
+        return new SaveGoal(
+                id, null, "EDUCATION", "back to school", "4 days", today().plusDays(30), List.of(action), version);
+    }
+
+    private static PlanTerms terms() {
+        return new PlanTerms(
+                "call 2511",
+                today().plusDays(30),
+                new Agreement(AgreementMode.ORAL, today(), "the teacher", null));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(SystemClock.ZONE));
+    }
+
+    private CaseFileId aCase(String stage, String risk) {
+        UUID id = UUID.randomUUID();
+        String number = "04421-1999-%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+        fixtures.insert(
+                "insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code, worker_id,"
+                        + " assigned_at, accepted_at, stage, stage_since, status, risk, urgency, confidentiality, opened_at)"
+                        + " select ?1, ?2, ?3, u.organisation_id, u.id, '04.421', cast(?4 as uuid), now(), now(), ?5,"
+                        + " now(), 'OPEN', ?6, 'NORMAL', 'STANDARD', now() - interval '20 days' from unit u where u.id = ?7",
+                id,
+                number,
+                fixtures.aPerson("ياسين", "Yassine"),
+                workerId,
+                stage,
+                risk,
+                unit);
+        return new CaseFileId(id);
+    }
+}

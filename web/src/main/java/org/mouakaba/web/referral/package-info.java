@@ -1,0 +1,5 @@
+/** Pages of referrals, for who sends and for who receives. */
+@NullMarked
+package org.mouakaba.web.referral;
+
+import org.jspecify.annotations.NullMarked;
