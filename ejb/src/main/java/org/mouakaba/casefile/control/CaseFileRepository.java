@@ -59,6 +59,16 @@ public class CaseFileRepository {
         return Optional.ofNullable(em.find(CaseFile.class, id.value())).map(CaseFileRepository::facts);
     }
 
+    /** By the number that people read and write. */
+    public Optional<CaseFacts> findFacts(String number) {
+        return em
+                .createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(CaseFileRepository::facts);
+    }
+
     /** All cases of one person, whoever carries them, the newest first. For the policy only: never shown as they are. */
     public List<CaseFacts> findFactsOf(UUID personId) {
         return em
