@@ -49,6 +49,9 @@
         text.textContent = '\u00a0';
       }
     });
+    each('.ui-datepicker-trigger:not([aria-label])', function (trigger) {
+      trigger.setAttribute('aria-label', PrimeFaces.getLocaleLabel('chooseDate'));
+    });
     each('.ui-toggleswitch input[aria-labelledby][aria-label]', function (input) {
       input.removeAttribute('aria-label');
     });

@@ -73,7 +73,7 @@ public class Menu {
                     new Entry("calendar", "/calendar/list", "pi-calendar"),
                     HELP),
             Role.REFERRAL_PARTNER,
-            List.of(REFERRALS, HELP)));
+            List.of(REFERRALS, DIRECTORY, HELP)));
 
     private static final Entry NOTIFICATION = new Entry("notification", "/intake/notify", "pi-plus");
     private static final Entry ALERTS = new Entry("alerts", "/worklist/alerts", "pi-bell");
