@@ -89,13 +89,14 @@ class NotificationServiceIT {
     @Test
     void tellsWhoReportedToNobodyButWhoScreens() {
         NotificationId id = recorded(false, false);
-        assertThat(worker().call(() -> queries.get(id)).content().reporter().name()).isEqualTo("the head");
+        assertThat(worker().call(() -> queries.get(id)).content().reporter().name())
+                .isEqualTo("the head");
         colleague().run(() -> service.takeUp(id));
         assertThat(colleague().call(() -> queries.get(id)).reporterShown()).isTrue();
         NotificationDetail seen = worker().call(() -> queries.get(id));
         assertThat(seen.content().reporter().name()).isNull();
         assertThatThrownBy(() -> worker().run(
-                        () -> service.complete(new CompleteNotification(id, seen.content(), seen.version()))))
+                                () -> service.complete(new CompleteNotification(id, seen.content(), seen.version()))))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -105,8 +106,8 @@ class NotificationServiceIT {
         worker().run(() -> service.takeUp(id));
         PersonId person = new PersonId(fixtures.aPerson("ياسين", "Yassine"));
         worker().run(() -> screening.identify(id, person));
-        CaseFileId opened = worker().call(() -> screening.admit(
-                new AdmitNotification(id, screening("V.PHYSICAL"), true, queries.get(id).version())));
+        CaseFileId opened = worker().call(() -> screening.admit(new AdmitNotification(
+                id, screening("V.PHYSICAL"), true, queries.get(id).version())));
         CaseFileDetail detail = worker().call(() -> cases.get(opened));
         assertThat(detail.confidentiality()).isEqualTo(Confidentiality.SECRET);
         assertThat(detail.steps())
@@ -124,10 +125,11 @@ class NotificationServiceIT {
     void leavesARejectionToTheSupervisor() {
         NotificationId id = recorded(false, false);
         worker().run(() -> service.takeUp(id));
-        worker().run(() -> screening.proposeRejection(
-                new ProposeRejection(id, "INFO_ONLY", "told her where to go", version(id))));
-        assertThat(waiting(supervisor())).singleElement().satisfies(row -> assertThat(row.rejectionProposed())
-                .isTrue());
+        worker().run(() ->
+                screening.proposeRejection(new ProposeRejection(id, "INFO_ONLY", "told her where to go", version(id))));
+        assertThat(waiting(supervisor()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.rejectionProposed()).isTrue());
         DecideRejection decision = new DecideRejection(id, true, null, version(id));
         assertThatThrownBy(() -> worker().run(() -> screening.decideRejection(decision)))
                 .isInstanceOf(EJBAccessException.class);
@@ -147,8 +149,8 @@ class NotificationServiceIT {
         assertThatThrownBy(() -> auditor.call(
                         () -> service.record(new RecordNotification(Instant.EPOCH, content(false, false)))))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> auditor.run(
-                        () -> screening.screen(new ScreenNotification(nobody, screening("E.POVERTY"), 0))))
+        assertThatThrownBy(() ->
+                        auditor.run(() -> screening.screen(new ScreenNotification(nobody, screening("E.POVERTY"), 0))))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -168,8 +170,8 @@ class NotificationServiceIT {
     }
 
     private NotificationId recorded(boolean danger, boolean secret) {
-        return worker().call(() -> service.record(
-                new RecordNotification(Instant.parse("2026-11-20T08:45:00Z"), content(danger, secret))));
+        return worker().call(() ->
+                service.record(new RecordNotification(Instant.parse("2026-11-20T08:45:00Z"), content(danger, secret))));
     }
 
     private long version(NotificationId id) {

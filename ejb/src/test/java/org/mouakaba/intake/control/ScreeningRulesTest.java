@@ -65,11 +65,63 @@ class ScreeningRulesTest {
 
     @Test
     void refusesEachCriterionThatIsNotMet() {
-        refuses(new Screening(null, true, null, List.of("E"), Set.of(), Urgency.NORMAL, RiskLevel.LOW, Confidentiality.STANDARD, false), SOMEBODY, "intake.outOfTerritory");
-        refuses(new Screening(true, true, null, List.of(), Set.of(), Urgency.NORMAL, RiskLevel.LOW, Confidentiality.STANDARD, false), SOMEBODY, "intake.concernMissing");
-        refuses(new Screening(true, null, null, List.of("E"), Set.of(), Urgency.NORMAL, RiskLevel.LOW, Confidentiality.STANDARD, false), SOMEBODY, "intake.informationOnly");
-        refuses(new Screening(true, true, null, List.of("E"), Set.of(), null, RiskLevel.LOW, Confidentiality.STANDARD, false), SOMEBODY, "intake.urgencyMissing");
-        refuses(new Screening(true, true, null, List.of("E"), Set.of(), Urgency.NORMAL, null, Confidentiality.STANDARD, false), SOMEBODY, "intake.riskMissing");
+        refuses(
+                new Screening(
+                        null,
+                        true,
+                        null,
+                        List.of("E"),
+                        Set.of(),
+                        Urgency.NORMAL,
+                        RiskLevel.LOW,
+                        Confidentiality.STANDARD,
+                        false),
+                SOMEBODY,
+                "intake.outOfTerritory");
+        refuses(
+                new Screening(
+                        true,
+                        true,
+                        null,
+                        List.of(),
+                        Set.of(),
+                        Urgency.NORMAL,
+                        RiskLevel.LOW,
+                        Confidentiality.STANDARD,
+                        false),
+                SOMEBODY,
+                "intake.concernMissing");
+        refuses(
+                new Screening(
+                        true,
+                        null,
+                        null,
+                        List.of("E"),
+                        Set.of(),
+                        Urgency.NORMAL,
+                        RiskLevel.LOW,
+                        Confidentiality.STANDARD,
+                        false),
+                SOMEBODY,
+                "intake.informationOnly");
+        refuses(
+                new Screening(
+                        true, true, null, List.of("E"), Set.of(), null, RiskLevel.LOW, Confidentiality.STANDARD, false),
+                SOMEBODY,
+                "intake.urgencyMissing");
+        refuses(
+                new Screening(
+                        true,
+                        true,
+                        null,
+                        List.of("E"),
+                        Set.of(),
+                        Urgency.NORMAL,
+                        null,
+                        Confidentiality.STANDARD,
+                        false),
+                SOMEBODY,
+                "intake.riskMissing");
     }
 
     @Test

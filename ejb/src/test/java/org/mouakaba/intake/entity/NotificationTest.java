@@ -57,7 +57,8 @@ class NotificationTest {
     @Test
     void goesBackToScreeningOnlyWithANote() {
         Notification proposed = proposed();
-        assertThatThrownBy(() -> proposed.returnToScreening(" ", "bennani", NOW)).hasMessage("intake.returnNeedsNote");
+        assertThatThrownBy(() -> proposed.returnToScreening(" ", "bennani", NOW))
+                .hasMessage("intake.returnNeedsNote");
         proposed.returnToScreening("call the school again", "bennani", NOW);
         assertThat(proposed.rejectionProposed()).isFalse();
         proposed.screen(screening(), Confidentiality.STANDARD, NOW);

@@ -92,11 +92,11 @@ class NameKeysTest {
 
     /** As the search does: each word by one of its keys. */
     private static boolean meets(String typed, PersonName registered) {
-        Set<String> stored = Arrays.stream(NameKeys.searchKey(registered).strip().split(" +", -1))
+        Set<String> stored = Arrays.stream(
+                        NameKeys.searchKey(registered).strip().split(" +", -1))
                 .collect(Collectors.toSet());
         return !NameKeys.words(typed).isEmpty()
-                && NameKeys.words(typed).stream()
-                        .allMatch(word -> !Collections.disjoint(NameKeys.keys(word), stored));
+                && NameKeys.words(typed).stream().allMatch(word -> !Collections.disjoint(NameKeys.keys(word), stored));
     }
 
     private static PersonName name(@Nullable String arabic, @Nullable String latin) {

@@ -73,7 +73,10 @@ class PersonServiceIT {
         family = mark.chars()
                 .filter(c -> c != '-')
                 .limit(9)
-                .collect(StringBuilder::new, (text, c) -> text.append("bdfjklmnrstzxcbd".charAt(Character.digit(c, 16))), StringBuilder::append)
+                .collect(
+                        StringBuilder::new,
+                        (text, c) -> text.append("bdfjklmnrstzxcbd".charAt(Character.digit(c, 16))),
+                        StringBuilder::append)
                 .toString();
         unit = fixtures.aUnit("04.421");
         UUID lead = fixtures.aWorker("supervisor-" + mark, SUPERVISOR, unit, null);
@@ -90,19 +93,22 @@ class PersonServiceIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row.reasons()).contains(MatchReason.NAME, MatchReason.PHONE));
         PersonId latin = worker().call(() -> service.register(person(null, null, "Yassine " + family, null, null)));
-        assertThat(found(stranger(), family, null)).extracting(PersonCandidate::id).containsExactly(latin);
+        assertThat(found(stranger(), family, null))
+                .extracting(PersonCandidate::id)
+                .containsExactly(latin);
     }
 
     @Test
     void asksToSettleAProbableDuplicate() {
         worker().call(() -> service.register(person("أمينة", null, "Amina " + family, null, "AB 001234")));
-        assertThatThrownBy(() -> colleague().call(
-                        () -> service.register(person(null, null, "Other " + family, null, "ab1234"))))
+        assertThatThrownBy(() ->
+                        colleague().call(() -> service.register(person(null, null, "Other " + family, null, "ab1234"))))
                 .isInstanceOf(ProbablyRegistered.class);
         RegisterPerson twin = person("آمينة", null, "Amina " + family, null, null);
         assertThatThrownBy(() -> colleague().call(() -> service.register(twin))).isInstanceOf(ProbablyRegistered.class);
-        PersonId second = colleague().call(() -> service.register(new RegisterPerson(
-                twin.identity(), twin.contacts(), twin.identifiers(), twin.phones(), "another mother")));
+        PersonId second = colleague()
+                .call(() -> service.register(new RegisterPerson(
+                        twin.identity(), twin.contacts(), twin.identifiers(), twin.phones(), "another mother")));
         assertThat(fixtures.count("select count(*) from person_distinction where person_id = ?1", second.value()))
                 .isEqualTo(1);
     }
@@ -122,17 +128,21 @@ class PersonServiceIT {
     void namesAProtectedPersonToNobodyButWhoAnswersForHer() {
         PersonId id = worker().call(() -> service.register(person("هند", null, "Hind " + family, null, null)));
         CaseFileId secret = worker().call(() -> cases.open(secretCase(id)));
-        assertThat(found(worker(), family, null)).extracting(PersonCandidate::id).containsExactly(id);
-        assertThat(found(supervisor(), family, null)).extracting(PersonCandidate::id).containsExactly(id);
-        assertThat(worker().call(() -> queries.ofCase(secret)).protectedRecord()).isTrue();
-        PersonMatches answer =
-                colleague().call(() -> queries.search(new PersonSearch(family, null, null, null)));
+        assertThat(found(worker(), family, null))
+                .extracting(PersonCandidate::id)
+                .containsExactly(id);
+        assertThat(found(supervisor(), family, null))
+                .extracting(PersonCandidate::id)
+                .containsExactly(id);
+        assertThat(worker().call(() -> queries.ofCase(secret)).protectedRecord())
+                .isTrue();
+        PersonMatches answer = colleague().call(() -> queries.search(new PersonSearch(family, null, null, null)));
         assertThat(answer.candidates()).isEmpty();
         assertThat(answer.restricted()).isTrue();
         assertThatThrownBy(() -> colleague().call(() -> queries.get(id))).isInstanceOf(PersonNotFound.class);
         assertThatThrownBy(() -> colleague().call(() -> queries.candidate(id))).isInstanceOf(PersonNotFound.class);
-        assertThatThrownBy(() -> colleague().call(
-                        () -> service.register(person("هند", null, "Hind " + family, null, null))))
+        assertThatThrownBy(() ->
+                        colleague().call(() -> service.register(person("هند", null, "Hind " + family, null, null))))
                 .isInstanceOf(ProbablyRegistered.class);
     }
 
@@ -186,11 +196,11 @@ class PersonServiceIT {
     @Test
     void searchesWithAConstantNumberOfStatements() {
         register(3);
-        long few = worker().call(() -> fixtures.statementsOf(
-                () -> queries.search(new PersonSearch("Zz " + family, null, null, null))));
+        long few = worker().call(() ->
+                fixtures.statementsOf(() -> queries.search(new PersonSearch("Zz " + family, null, null, null))));
         register(15);
-        long many = worker().call(() -> fixtures.statementsOf(
-                () -> queries.search(new PersonSearch("Zz " + family, null, null, null))));
+        long many = worker().call(() ->
+                fixtures.statementsOf(() -> queries.search(new PersonSearch("Zz " + family, null, null, null))));
         assertThat(many).isLessThanOrEqualTo(few);
     }
 
@@ -293,10 +303,6 @@ class PersonServiceIT {
                 false,
                 true,
                 List.of(new OpenCase.EarlierStep(
-                        null,
-                        CaseStage.SIGNAL,
-                        Instant.parse("2026-11-23T08:00:00Z"),
-                        "salma",
-                        null)));
+                        null, CaseStage.SIGNAL, Instant.parse("2026-11-23T08:00:00Z"), "salma", null)));
     }
 }
