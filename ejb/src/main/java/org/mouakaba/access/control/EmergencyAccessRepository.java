@@ -27,5 +27,6 @@ public class EmergencyAccessRepository {
 
     public void add(EmergencyGrant grant) {
         em.persist(grant);
+        em.flush();
     }
 }

@@ -2,12 +2,15 @@ package org.mouakaba.access.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.access.boundary.EmergencyAccessKind;
 import org.mouakaba.platform.TimeOrderedId;
 
 /** A file opened by someone it is not given to: the reason and the limit. Written once. */
@@ -26,8 +29,9 @@ public class EmergencyGrant {
     @Column(name = "case_id", nullable = false)
     private @Nullable UUID caseId;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false)
-    private @Nullable String kind;
+    private @Nullable EmergencyAccessKind kind;
 
     @Column(name = "reason", nullable = false)
     private @Nullable String reason;
@@ -41,7 +45,12 @@ public class EmergencyGrant {
     protected EmergencyGrant() {}
 
     public EmergencyGrant(
-            String username, UUID caseId, String kind, String reason, Instant grantedAt, Instant expiresAt) {
+            String username,
+            UUID caseId,
+            EmergencyAccessKind kind,
+            String reason,
+            Instant grantedAt,
+            Instant expiresAt) {
         this.id = TimeOrderedId.next();
         this.username = username;
         this.caseId = caseId;

@@ -30,4 +30,8 @@ public class HolidayRepository {
     public void remove(Holiday holiday) {
         em.remove(holiday);
     }
+
+    public void flush() {
+        em.flush();
+    }
 }

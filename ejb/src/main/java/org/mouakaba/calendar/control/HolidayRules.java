@@ -5,9 +5,10 @@ import java.time.MonthDay;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mouakaba.calendar.boundary.HolidayKind;
 import org.mouakaba.calendar.boundary.HolidayRow;
@@ -15,7 +16,7 @@ import org.mouakaba.calendar.entity.Holiday;
 
 /**
  * The days off of a year, from what was entered: FIXED ones repeat from their first legal year; MOON ones count as
- * entered, and where a year has none yet they are forecast from the Umm al-Qura calendar and marked as such.
+ * entered, and those that a year has not yet are forecast from the Umm al-Qura calendar and marked as such.
  */
 public final class HolidayRules {
 
@@ -29,31 +30,34 @@ public final class HolidayRules {
             if (holiday.kind() == HolidayKind.FIXED && day.getYear() <= year) {
                 // 29 February is no legal holiday, so every month-day exists in every year.
                 LocalDate thisYear = MonthDay.from(day).atYear(year);
-                days.put(thisYear, new HolidayRow(thisYear, HolidayKind.FIXED, holiday.name(), false));
+                days.put(thisYear, new HolidayRow(thisYear, HolidayKind.FIXED, holiday.name(), false, holiday.version()));
             } else if (day.getYear() == year) {
-                days.put(day, new HolidayRow(day, holiday.kind(), holiday.name(), false));
+                days.put(day, new HolidayRow(day, holiday.kind(), holiday.name(), false, holiday.version()));
             }
             if (holiday.kind() == HolidayKind.MOON) {
                 moon.add(holiday);
             }
         }
-        boolean moonEntered = moon.stream().anyMatch(h -> h.day().getYear() == year);
-        if (!moonEntered) {
-            forecast(year, moon).forEach(row -> days.putIfAbsent(row.day(), row));
-        }
+        forecast(year, moon).forEach(row -> days.putIfAbsent(row.day(), row));
         return List.copyOf(days.values());
     }
 
-    /** The moon dates of the last year entered, moved to the same Hijri day in {@code year}. */
+    /** What {@code year} has no date for yet, on the same Hijri day as when it was last entered. */
     private static List<HolidayRow> forecast(int year, List<Holiday> moon) {
-        int lastEntered = moon.stream().mapToInt(h -> h.day().getYear()).max().orElse(year);
-        List<HolidayRow> rows = new ArrayList<>();
-        moon.stream()
-                .filter(h -> h.day().getYear() == lastEntered)
-                .sorted(Comparator.comparing(Holiday::day))
-                .forEach(h -> hijriAnniversary(h.day(), year)
-                        .forEach(day -> rows.add(new HolidayRow(day, HolidayKind.MOON, h.name(), true))));
-        return rows;
+        Map<String, Holiday> last = new TreeMap<>();
+        Set<String> entered = new HashSet<>();
+        for (Holiday holiday : moon) {
+            String name = holiday.name().ar();
+            if (holiday.day().getYear() == year) {
+                entered.add(name);
+            }
+            last.merge(name, holiday, (a, b) -> a.day().isAfter(b.day()) ? a : b);
+        }
+        return last.values().stream()
+                .filter(h -> !entered.contains(h.name().ar()))
+                .flatMap(h -> hijriAnniversary(h.day(), year).stream()
+                        .map(day -> new HolidayRow(day, HolidayKind.MOON, h.name(), true, 0)))
+                .toList();
     }
 
     /** A Hijri year is eleven days short, so a Hijri day falls once or twice in a Gregorian year. */

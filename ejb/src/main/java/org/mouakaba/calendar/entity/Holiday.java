@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.calendar.boundary.HolidayKind;
+import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.Label;
+import org.mouakaba.platform.RuleException;
 
 /** A day off. */
 @Entity
@@ -47,6 +49,17 @@ public class Holiday {
         this.nameAr = name.ar();
         this.nameFr = name.fr();
         this.nameEn = name.en();
+    }
+
+    /**
+     * @throws ChangedMeanwhile where {@code expectedVersion} is not the stored one
+     * @throws RuleException where the day is off each year by law
+     */
+    public void requireRemovable(long expectedVersion) {
+        ChangedMeanwhile.unless(version, expectedVersion);
+        if (kind == HolidayKind.FIXED) {
+            throw new RuleException("calendar.fixedByLaw");
+        }
     }
 
     public LocalDate day() {

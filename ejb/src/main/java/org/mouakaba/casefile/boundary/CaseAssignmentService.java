@@ -60,7 +60,13 @@ public class CaseAssignmentService {
         }
         Instant now = clock.instant();
         cases.add(file.assign(
-                command.workerId(), false, actor.username(), now, command.reason(), command.handoverNote()));
+                command.workerId(),
+                false,
+                actor.username(),
+                now,
+                command.reason(),
+                command.handoverNote(),
+                command.overloadReason()));
         cases.flush();
         events.assigned(new CaseAssigned(command.id(), command.workerId(), from, now));
     }

@@ -91,13 +91,15 @@ public class CaseFileService {
         CaseFileId id = new CaseFileId(opened.id());
         if (command.takenByCaller() && actor.is(SOCIAL_WORKER)) {
             UUID worker = placed(actor.workerId());
-            cases.add(opened.assign(worker, true, actor.username(), now, null, null));
+            cases.add(opened.assign(worker, true, actor.username(), now, null, null, null));
         }
         cases.flush();
         events.opened(new CaseFileOpened(
                 id, opened.personId(), opened.risk(), opened.urgency(), opened.confidentiality(), now));
         if (opened.workerId() != null) {
             events.assigned(new CaseAssigned(id, opened.workerId(), null, now));
+            // Who takes a case herself has accepted it with that.
+            events.accepted(new CaseAccepted(id, now));
         }
         return id;
     }
@@ -152,15 +154,6 @@ public class CaseFileService {
         access.require(id, CaseAction.WORK);
         cases.get(id).recordLegalBasis(basis);
         cases.flush();
-    }
-
-    /**
-     * Notes what the case needs next and by when, so that lists sort by it; {@code null} where nothing is due. Called by
-     * {@code worklist} whenever its deadlines change.
-     */
-    public void scheduleNext(@NotNull CaseFileId id, @Nullable DueKind kind, @Nullable Instant at) {
-        access.requireAny(id, CaseAction.WORK, CaseAction.APPROVE);
-        cases.get(id).scheduleNext(kind, at);
     }
 
     private static UUID placed(@Nullable UUID place) {

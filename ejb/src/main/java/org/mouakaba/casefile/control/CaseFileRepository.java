@@ -22,6 +22,7 @@ import org.mouakaba.casefile.boundary.CaseFileNotFound;
 import org.mouakaba.casefile.boundary.CaseFileSummary;
 import org.mouakaba.casefile.boundary.ClosureDecision;
 import org.mouakaba.casefile.boundary.Confidentiality;
+import org.mouakaba.casefile.boundary.ShortName;
 import org.mouakaba.casefile.boundary.StageStep;
 import org.mouakaba.casefile.entity.AssignmentEntry;
 import org.mouakaba.casefile.entity.CaseFile;
@@ -56,6 +57,16 @@ public class CaseFileRepository {
 
     public Optional<CaseFacts> findFacts(CaseFileId id) {
         return Optional.ofNullable(em.find(CaseFile.class, id.value())).map(CaseFileRepository::facts);
+    }
+
+    /** By the number that people read and write. */
+    public Optional<CaseFacts> findFacts(String number) {
+        return em
+                .createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(CaseFileRepository::facts);
     }
 
     /** All cases of one person, whoever carries them, the newest first. For the policy only: never shown as they are. */
@@ -217,7 +228,13 @@ public class CaseFileRepository {
         return new CaseFileSummary(
                 new CaseFileId(c.id()),
                 c.number().text(),
-                named ? initial(row, 1) : null,
+                named
+                        ? ShortName.of(
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, String.class),
+                                row.get(4, String.class))
+                        : null,
                 named ? row.get(5, LocalDate.class) : null,
                 c.stage(),
                 c.status(),
@@ -231,22 +248,6 @@ public class CaseFileRepository {
                 c.nextDueAt(),
                 c.nextDueKind(),
                 mine);
-    }
-
-    /** "ياسين و." in either script; where one script is missing the other stands for it. */
-    private static Label initial(Tuple row, int at) {
-        String arabic = initial(row.get(at, String.class), row.get(at + 1, String.class));
-        String latin = initial(row.get(at + 2, String.class), row.get(at + 3, String.class));
-        return new Label(
-                arabic.isEmpty() ? latin : arabic, latin.isEmpty() ? arabic : latin, latin.isEmpty() ? arabic : latin);
-    }
-
-    private static String initial(@Nullable String given, @Nullable String family) {
-        if (given == null) {
-            return "";
-        }
-        String bare = family == null ? "" : family.replaceFirst("^(ال|El |Al |Ben |Ait |Aït )", "");
-        return bare.isEmpty() ? given : given + " " + bare.substring(0, bare.offsetByCodePoints(0, 1)) + ".";
     }
 
     private static Label full(Tuple row, int at) {

@@ -42,6 +42,9 @@ public class AssignmentEntry {
     @Column(name = "handover_note")
     private @Nullable String handoverNote;
 
+    @Column(name = "overload_reason")
+    private @Nullable String overloadReason;
+
     protected AssignmentEntry() {}
 
     public AssignmentEntry(
@@ -51,7 +54,8 @@ public class AssignmentEntry {
             String username,
             Instant at,
             @Nullable String reason,
-            @Nullable String handoverNote) {
+            @Nullable String handoverNote,
+            @Nullable String overloadReason) {
         this.id = TimeOrderedId.next();
         this.caseId = caseId;
         this.fromWorkerId = fromWorkerId;
@@ -60,6 +64,7 @@ public class AssignmentEntry {
         this.at = at;
         this.reason = reason;
         this.handoverNote = handoverNote;
+        this.overloadReason = overloadReason;
     }
 
     public @Nullable UUID fromWorkerId() {
@@ -72,6 +77,14 @@ public class AssignmentEntry {
 
     public Instant at() {
         return Objects.requireNonNull(at);
+    }
+
+    public String username() {
+        return Objects.requireNonNull(username);
+    }
+
+    public @Nullable String reason() {
+        return reason;
     }
 
     public @Nullable String handoverNote() {

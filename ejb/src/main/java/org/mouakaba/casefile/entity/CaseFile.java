@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -128,9 +129,12 @@ public class CaseFile {
     @Column(name = "last_contact_at")
     private @Nullable Instant lastContactAt;
 
+    // What is due next follows from the case; that it moved is no change that another editor must see.
+    @OptimisticLock(excluded = true)
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
 
+    @OptimisticLock(excluded = true)
     @Enumerated(EnumType.STRING)
     @Column(name = "next_due_kind")
     private @Nullable DueKind nextDueKind;
@@ -185,12 +189,13 @@ public class CaseFile {
             String by,
             Instant at,
             @Nullable String reason,
-            @Nullable String handoverNote) {
+            @Nullable String handoverNote,
+            @Nullable String overloadReason) {
         requireOpen();
         if (toWorker.equals(workerId)) {
             throw RuleException.beside("worker", "casefile.alreadyHers");
         }
-        AssignmentEntry entry = new AssignmentEntry(id(), workerId, toWorker, by, at, reason, handoverNote);
+        AssignmentEntry entry = new AssignmentEntry(id(), workerId, toWorker, by, at, reason, handoverNote, overloadReason);
         this.workerId = toWorker;
         this.assignedAt = at;
         this.acceptedAt = accepted ? at : null;

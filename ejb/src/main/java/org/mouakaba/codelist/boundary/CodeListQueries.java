@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.codelist.control.CodeListCache;
+import org.mouakaba.codelist.control.CodeListRules;
 import org.mouakaba.platform.Label;
 import org.mouakaba.platform.SystemClock;
 
@@ -45,6 +46,11 @@ public class CodeListQueries {
     /** Whether a record may take this code today. */
     public boolean choosable(String list, @Nullable String code) {
         return choices(list).stream().anyMatch(e -> e.code().equals(code));
+    }
+
+    /** Whether entries of this list may be added and retired, or relabelled only. */
+    public boolean closed(String list) {
+        return CodeListRules.closed(list);
     }
 
     /** The names of all lists. */

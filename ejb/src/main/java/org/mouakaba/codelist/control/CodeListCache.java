@@ -1,6 +1,8 @@
 package org.mouakaba.codelist.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.codelist.boundary.CodeEntryRow;
+import org.mouakaba.codelist.boundary.CodeListChanged;
 
 /**
  * The lists in memory: every page shows a dozen labels and none of them is worth a query. Read again after a minute, so
@@ -37,7 +40,8 @@ public class CodeListCache {
         return List.copyOf(current().lists().keySet());
     }
 
-    public void forget() {
+    /** Only when the change is there to be read. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CodeListChanged change) {
         loaded = null;
     }
 

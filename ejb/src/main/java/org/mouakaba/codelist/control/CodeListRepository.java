@@ -27,6 +27,14 @@ public class CodeListRepository {
         return Optional.ofNullable(em.find(CodeEntry.class, new CodeEntry.Key(list, code)));
     }
 
+    public boolean exists(String list) {
+        return !em.createQuery("select e.code from CodeEntry e where e.list = :list", String.class)
+                .setParameter("list", list)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public void add(CodeEntry entry) {
         em.persist(entry);
     }

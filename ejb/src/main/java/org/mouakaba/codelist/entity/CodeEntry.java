@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.Label;
+import org.mouakaba.platform.RuleException;
 
 /** An entry of a list. Its code stands in records and never changes; its labels may, and it may be retired. */
 @Entity
@@ -54,9 +55,11 @@ public class CodeEntry {
 
     protected CodeEntry() {}
 
-    public CodeEntry(String list, String code, int position, Label label, LocalDate validFrom) {
+    public CodeEntry(
+            String list, String code, @Nullable String parentCode, int position, Label label, LocalDate validFrom) {
         this.list = list;
         this.code = code;
+        this.parentCode = parentCode;
         this.position = position;
         this.validFrom = validFrom;
         name(label);
@@ -72,6 +75,9 @@ public class CodeEntry {
     /** From {@code day} on it can no longer be chosen; records that carry it keep it. */
     public void retire(LocalDate day, long expectedVersion) {
         ChangedMeanwhile.unless(version, expectedVersion);
+        if (validTo != null) {
+            throw new RuleException("codelist.retiredAlready");
+        }
         this.validTo = day;
     }
 

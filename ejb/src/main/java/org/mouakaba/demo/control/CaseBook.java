@@ -154,16 +154,16 @@ final class CaseBook {
             submittedAt = at;
             Instant approved = hours.next(at, at.plus(Duration.ofDays(1)));
             reviewOn = LocalDate.ofInstant(approved, SystemClock.ZONE).plusDays(high ? 30 : story.risk().equals("MEDIUM") ? 60 : 90);
-            if (reviewOn.isBefore(today) && reached < 5) {
+            if (reviewOn.isBefore(today.plusDays(8)) && reached < 5) {
                 // The reviews since then were held: the next one stands in the plan.
-                reviewOn = today.plusDays(chance.between(3, 40));
+                reviewOn = today.plusDays(chance.between(8, 40));
             }
             plan = write.plan(at, reached >= 3 ? approved : null, reviewOn, reached, goals);
             if (reached >= 3) {
                 at = approved;
                 write.step("PLANNING", "IMPLEMENTATION", at, team.supervisorName(), null);
                 since = at;
-                nextOn = LocalDate.ofInstant(at, SystemClock.ZONE).plusDays(interval);
+                nextOn = agreed(at, story);
             }
         }
         if (reached >= 3 && chance.percent(story.stage().equals("CLOSED") ? 40 : 65)) {
@@ -171,7 +171,7 @@ final class CaseBook {
         }
         for (int visit = 0; visit < visits; visit++) {
             at = hours.next(at, at.plus(Duration.ofDays(interval)));
-            nextOn = LocalDate.ofInstant(at, SystemClock.ZONE).plusDays(interval);
+            nextOn = visit == visits - 1 ? agreed(at, story) : LocalDate.ofInstant(at, SystemClock.ZONE).plusDays(interval);
             write.visit(at, nextOn, goals, visit, visits, reached);
             if (visit == 0) {
                 write.step("IMPLEMENTATION", "FOLLOW_UP", at, worker, null);
@@ -202,7 +202,6 @@ final class CaseBook {
             write.deadline("ASSIGNMENT", opened, high ? 1 : 24, "HOURS", null, opened.plus(Duration.ofHours(high ? 1 : 24)), null);
         }
         String number = number(province, opened);
-        boolean sibling = story.weighs("SIBLING");
         rows.addAudited(
                 rows.revision(opened, worker),
                 "case_file", id, number, person.id(), person.household(), staff.operator(), team.unit(), province, notification,
@@ -215,13 +214,20 @@ final class CaseBook {
             rows.add("case_assignment", chance.id(opened), id, null, carrierId, opened, story.accepted() ? worker : team.supervisorName(), null, null);
         }
         audit(opened, worker, "social-worker", "casefile.CaseFileService.open", "case-file", id, id);
-        if (sibling || plan != null) {
+        if (plan != null) {
             audit(at, worker, "social-worker", "casefile.CaseFileQueries.get", "case-file", id, id);
         }
     }
 
     /** What is due next and when. */
     private record Due(String kind, Instant at) {}
+
+    /** The day of the next contact, as the story wants it, but never before the contact at which it was agreed on. */
+    private LocalDate agreed(Instant at, Story story) {
+        LocalDate day = LocalDate.ofInstant(at, SystemClock.ZONE);
+        LocalDate wanted = today.plusDays(story.dueIn());
+        return wanted.isAfter(day) ? wanted : day.plusDays(1);
+    }
 
     private int standing(Story story, int reached, int interval, int toSubmission) {
         return switch (reached) {

@@ -13,11 +13,14 @@ import static org.mouakaba.access.boundary.Role.SYSTEM_ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.draft.control.DraftRepository;
@@ -73,6 +76,11 @@ public class DraftService {
     public Optional<SavedDraft> find(@NotBlank @Size(max = 200) String formKey) {
         return drafts.find(currentActor.username(), formKey)
                 .map(draft -> new SavedDraft(draft.content(), draft.savedAt()));
+    }
+
+    /** The caller's own unfinished forms, the latest first. */
+    public List<DraftSummary> latest(@Min(1) @Max(50) int limit) {
+        return drafts.latest(currentActor.username(), limit);
     }
 
     /** Called when the form is saved or given up. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reporterShown whether the reader is told who reported
  * @param personId the person it turned out to be about; null until the search is done
  * @param rejection what the supervisor is asked or has decided; null where nothing
+ * @param decisionNote the supervisor's last word on it
  * @param screener whether the reader screens it, and so may write
  * @param decider whether the reader decides on a rejection
  */
@@ -27,6 +28,7 @@ public record NotificationDetail(
         @Nullable UUID personId,
         Instant dueAt,
         @Nullable Rejection rejection,
+        @Nullable String decisionNote,
         boolean screener,
         boolean decider,
         List<NotificationStep> steps,
@@ -42,9 +44,5 @@ public record NotificationDetail(
      * @param reason code of the list not_admitted_reason
      */
     public record Rejection(
-            String reason,
-            @Nullable String note,
-            String proposedBy,
-            Instant proposedAt,
-            @Nullable String decisionNote) {}
+            String reason, @Nullable String note, String proposedBy, Instant proposedAt) {}
 }

@@ -66,6 +66,7 @@ public class NotificationQueries {
                 n.personId(),
                 n.dueAt(),
                 n.rejection(),
+                n.decisionNote(),
                 n.stage().waiting() && NotificationAccessPolicy.screens(actor, n),
                 NotificationAccessPolicy.decides(actor, n),
                 notifications.steps(n.id()),

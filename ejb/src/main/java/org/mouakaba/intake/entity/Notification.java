@@ -404,7 +404,7 @@ public class Notification {
         String reason = rejectedReason == null ? proposedReason : rejectedReason;
         return reason == null || proposedBy == null || proposedAt == null
                 ? null
-                : new Rejection(reason, proposedNote, proposedBy, proposedAt, decisionNote);
+                : new Rejection(reason, proposedNote, proposedBy, proposedAt);
     }
 
     public @Nullable String decisionNote() {

@@ -23,4 +23,9 @@ public class OrganisationQueries {
     public List<UnitEntry> units() {
         return units.inForce();
     }
+
+    /** The organisations that a referral partner can answer for. */
+    public List<PartnerEntry> partners() {
+        return units.partners();
+    }
 }

@@ -2,13 +2,16 @@ package org.mouakaba.organisation.control;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mouakaba.organisation.boundary.OrganisationId;
+import org.mouakaba.organisation.boundary.PartnerEntry;
 import org.mouakaba.organisation.boundary.UnitEntry;
 import org.mouakaba.organisation.boundary.UnitId;
 import org.mouakaba.organisation.entity.Unit;
+import org.mouakaba.platform.Label;
 
 /** Units by territory. */
 public class UnitRepository {
@@ -26,6 +29,22 @@ public class UnitRepository {
                 .getResultList()
                 .stream()
                 .map(UnitRepository::entry)
+                .toList();
+    }
+
+    /** Organisations without units of ours: those that referrals are sent to. */
+    public List<PartnerEntry> partners() {
+        @SuppressWarnings("unchecked")
+        List<Tuple> found = em.createNativeQuery(
+                        "select o.id, o.name_ar, o.name_fr from organisation o where o.valid_to is null"
+                                + " and not exists (select 1 from unit u where u.organisation_id = o.id)"
+                                + " order by o.name_fr, o.id limit 500",
+                        Tuple.class)
+                .getResultList();
+        return found.stream()
+                .map(row -> new PartnerEntry(
+                        new OrganisationId(row.get(0, UUID.class)),
+                        new Label(row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))))
                 .toList();
     }
 

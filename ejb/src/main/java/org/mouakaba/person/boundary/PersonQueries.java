@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.casefile.boundary.CaseAccess;
+import org.mouakaba.casefile.boundary.CaseAction;
+import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.person.control.PersonAccess;
 import org.mouakaba.person.control.PersonFinder;
 import org.mouakaba.person.control.PersonRepository;
@@ -41,6 +44,9 @@ public class PersonQueries {
 
     @Inject
     PersonAccess access;
+
+    @Inject
+    CaseAccess caseAccess;
 
     @Inject
     PersonFinder finder;
@@ -83,6 +89,16 @@ public class PersonQueries {
                 person.protectedRecord(),
                 door.editable(),
                 person.version());
+    }
+
+    /**
+     * The person of a case, whole.
+     *
+     * @throws org.mouakaba.casefile.boundary.CaseFileNotFound where the case is not the caller's to read
+     */
+    @RolesAllowed({SOCIAL_WORKER, SUPERVISOR, DATA_PROTECTION_OFFICER, AUDITOR})
+    public PersonDetail ofCase(@NotNull CaseFileId id) {
+        return get(new PersonId(caseAccess.require(id, CaseAction.READ).personId()));
     }
 
     /** Who may be meant, the likeliest first. A constant number of statements. */

@@ -3,6 +3,7 @@ package org.mouakaba.referral.boundary;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.platform.Label;
@@ -36,6 +37,7 @@ public record ReferralDetail(
     /**
      * The side of the case.
      *
+     * @param organisationId the receiving body; null where it stands in no directory
      * @param ground what carried the disclosure; null until it is sent
      * @param covered whether it could be sent now: consent stands or none is needed
      * @param works whether this reader may send, answer for the receiver and cancel
@@ -43,6 +45,7 @@ public record ReferralDetail(
     public record CaseSide(
             CaseFileId caseId,
             String number,
+            @Nullable UUID organisationId,
             @Nullable String receiverContact,
             @Nullable SharingGround ground,
             @Nullable String beyondReason,

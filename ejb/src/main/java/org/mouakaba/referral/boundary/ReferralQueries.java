@@ -145,6 +145,7 @@ public class ReferralQueries {
         return new ReferralDetail.CaseSide(
                 facts.id(),
                 facts.number(),
+                referral.organisationId(),
                 referral.receiverContact(),
                 referral.ground(),
                 referral.beyondReason(),

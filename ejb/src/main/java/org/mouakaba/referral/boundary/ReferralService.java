@@ -62,10 +62,11 @@ public class ReferralService {
         Instant now = clock.instant();
         String by = currentActor.username();
         Referral referral = Referral.write(command.caseId().value(), sending.request(command, facts), by, now);
+        Optional<ReferralStep> left = sending.send(referral, facts, by, now);
+        ReferralStep step = left.orElseGet(() -> referral.awaitConsent(by, now));
         referrals.add(referral);
         referrals.add(referral.written());
-        Optional<ReferralStep> left = sending.send(referral, facts, by, now);
-        referrals.add(left.orElseGet(() -> referral.awaitConsent(by, now)));
+        referrals.add(step);
         referrals.flush();
         if (left.isPresent()) {
             events.sent(referral, now);

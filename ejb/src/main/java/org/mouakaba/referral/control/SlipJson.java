@@ -91,6 +91,6 @@ final class SlipJson {
     }
 
     private static @Nullable String text(JsonObject json, String name) {
-        return json.containsKey(name) ? json.getString(name) : null;
+        return json.containsKey(name) && !json.isNull(name) ? json.getString(name) : null;
     }
 }

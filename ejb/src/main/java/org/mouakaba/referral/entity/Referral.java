@@ -391,8 +391,9 @@ public class Referral {
         return slip;
     }
 
+    /** By when the receiver's word is, or was, expected; null where none is. */
     public @Nullable Instant answerDueAt() {
-        return answerDueAt;
+        return status().awaitsReceiver() || status == ReferralStatus.EXPIRED ? answerDueAt : null;
     }
 
     public long version() {

@@ -3,6 +3,21 @@ package org.mouakaba.workforce.control;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.mouakaba.platform.Label;
+import org.mouakaba.platform.Page;
+import org.mouakaba.platform.PageRequest;
+import org.mouakaba.workforce.boundary.PostOfWorker;
+import org.mouakaba.workforce.boundary.WorkerCriteria;
+import org.mouakaba.workforce.boundary.WorkerDetail;
+import org.mouakaba.workforce.boundary.WorkerEntry;
+import org.mouakaba.workforce.boundary.WorkerNotFound;
+import org.mouakaba.workforce.entity.IdentityTask;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mouakaba.access.boundary.ActorDirectory;
+import org.mouakaba.access.boundary.Role;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.workforce.boundary.WorkerCard;
 import org.mouakaba.workforce.boundary.WorkerId;
@@ -71,6 +87,127 @@ public class WorkerRepository implements ActorDirectory {
                 .stream()
                 .map(WorkerRepository::card)
                 .toList();
+    }
+
+    public Worker get(WorkerId id) {
+        Worker found = em.find(Worker.class, id.value());
+        if (found == null) {
+            throw new WorkerNotFound();
+        }
+        return found;
+    }
+
+    public void add(Worker worker) {
+        em.persist(worker);
+    }
+
+    /** So that a version conflict or a broken constraint shows in the call that caused it, not at commit. */
+    public void flush() {
+        em.flush();
+    }
+
+    public boolean usernameTaken(String username) {
+        return !em.createQuery("select w.id from Worker w where w.username = :username", UUID.class)
+                .setParameter("username", username)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The supervisors in force of a unit, by name. */
+    public List<WorkerCard> supervisors(UUID unit) {
+        return em
+                .createQuery(
+                        "select w from Worker w where w.unitId = :unit and w.role = :role and" + ACTIVE
+                                + " order by w.familyNameLatin, w.givenNameLatin",
+                        Worker.class)
+                .setParameter("unit", unit)
+                .setParameter("role", Role.SUPERVISOR)
+                .setParameter("today", today())
+                .getResultList()
+                .stream()
+                .map(WorkerRepository::card)
+                .toList();
+    }
+
+    public WorkerDetail detail(WorkerId id) {
+        Worker w = get(id);
+        return new WorkerDetail(
+                id,
+                w.username(),
+                w.name(),
+                new PostOfWorker(
+                        w.role(),
+                        w.unitId(),
+                        w.organisationId(),
+                        w.supervisorId(),
+                        w.territoryCode(),
+                        w.accreditationStatus(),
+                        w.fte()),
+                w.activeFrom(),
+                w.activeTo(),
+                w.active(today()),
+                em.find(IdentityTask.class, id.value()) != null,
+                w.version());
+    }
+
+    public Page<WorkerEntry> find(WorkerCriteria criteria, PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = conditions(criteria, parameters);
+        TypedQuery<Tuple> rows = em.createQuery(
+                "select w, u.nameAr, u.nameFr, t.workerId from Worker w left join Unit u on u.id = w.unitId"
+                        + " left join IdentityTask t on t.workerId = w.id where " + where
+                        + " order by w.familyNameLatin, w.givenNameLatin, w.id",
+                Tuple.class);
+        TypedQuery<Long> count = em.createQuery("select count(w) from Worker w where " + where, Long.class);
+        parameters.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        LocalDate today = today();
+        return new Page<>(
+                rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList().stream()
+                        .map(row -> entry(row, today))
+                        .toList(),
+                count.getSingleResult());
+    }
+
+    private String conditions(WorkerCriteria criteria, Map<String, Object> parameters) {
+        List<String> and = new ArrayList<>(List.of("1 = 1"));
+        if (criteria.text() != null && !criteria.text().isBlank()) {
+            and.add("(lower(w.familyNameLatin) like :text or lower(w.givenNameLatin) like :text"
+                    + " or w.familyNameAr like :text or w.givenNameAr like :text or w.username like :text)");
+            parameters.put(
+                    "text",
+                    criteria.text().strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
+        }
+        if (criteria.role() != null) {
+            and.add("w.role = :role");
+            parameters.put("role", criteria.role());
+        }
+        if (criteria.unitId() != null) {
+            and.add("w.unitId = :unit");
+            parameters.put("unit", criteria.unitId());
+        }
+        if (criteria.active() != null) {
+            and.add(criteria.active() ? ACTIVE : " not (" + ACTIVE + ")");
+            parameters.put("today", today());
+        }
+        return String.join(" and ", and);
+    }
+
+    private static WorkerEntry entry(Tuple row, LocalDate today) {
+        Worker w = row.get(0, Worker.class);
+        String unitAr = row.get(1, String.class);
+        String unitFr = row.get(2, String.class);
+        return new WorkerEntry(
+                new WorkerId(w.id()),
+                w.username(),
+                w.name(),
+                w.role(),
+                w.unitId(),
+                unitAr == null ? null : new Label(unitAr, unitFr, unitFr),
+                w.active(today),
+                row.get(3) != null);
     }
 
     private LocalDate today() {

@@ -15,7 +15,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.Label;
+import org.mouakaba.platform.RuleException;
+import org.mouakaba.platform.TimeOrderedId;
 
 /** Someone with a task in the product, for the time she has it. The account is the identity provider's. */
 @Entity
@@ -91,6 +94,59 @@ public class Worker {
 
     protected Worker() {}
 
+    /** Someone new, from {@code day} on. */
+    public static Worker register(Identity identity, Post post, LocalDate day) {
+        Worker worker = new Worker();
+        worker.id = TimeOrderedId.next();
+        worker.username = identity.username();
+        worker.givenNameAr = identity.givenNameAr();
+        worker.familyNameAr = identity.familyNameAr();
+        worker.givenNameLatin = identity.givenNameLatin();
+        worker.familyNameLatin = identity.familyNameLatin();
+        worker.email = identity.email();
+        worker.activeFrom = day;
+        worker.take(post);
+        return worker;
+    }
+
+    /** Another place in the organisation, from now on; the cases she carries stay where they are. */
+    public void moveTo(Post post, long expectedVersion) {
+        ChangedMeanwhile.unless(version, expectedVersion);
+        take(post);
+    }
+
+    /** Her time is over: from this moment she stands nowhere. */
+    public void end(LocalDate today, long expectedVersion) {
+        ChangedMeanwhile.unless(version, expectedVersion);
+        if (!active(today)) {
+            throw new RuleException("workforce.endedAlready");
+        }
+        this.activeTo = today.isBefore(activeFrom()) ? activeFrom() : today;
+    }
+
+    /** She is back, in the place she had. */
+    public void resume(LocalDate today, long expectedVersion) {
+        ChangedMeanwhile.unless(version, expectedVersion);
+        if (active(today)) {
+            throw new RuleException("workforce.activeAlready");
+        }
+        this.activeTo = null;
+    }
+
+    public boolean active(LocalDate day) {
+        return !day.isBefore(activeFrom()) && (activeTo == null || day.isBefore(activeTo));
+    }
+
+    private void take(Post post) {
+        this.role = post.role();
+        this.unitId = post.unitId();
+        this.organisationId = post.organisationId();
+        this.supervisorId = post.supervisorId();
+        this.territoryCode = post.territoryCode();
+        this.accreditationStatus = post.accreditationStatus();
+        this.fte = post.fte();
+    }
+
     public UUID id() {
         return Objects.requireNonNull(id);
     }
@@ -101,6 +157,24 @@ public class Worker {
 
     public String role() {
         return Objects.requireNonNull(role);
+    }
+
+    public Identity identity() {
+        return new Identity(
+                Objects.requireNonNull(username),
+                Objects.requireNonNull(givenNameAr),
+                Objects.requireNonNull(familyNameAr),
+                Objects.requireNonNull(givenNameLatin),
+                Objects.requireNonNull(familyNameLatin),
+                email);
+    }
+
+    public LocalDate activeFrom() {
+        return Objects.requireNonNull(activeFrom);
+    }
+
+    public @Nullable LocalDate activeTo() {
+        return activeTo;
     }
 
     public Label name() {

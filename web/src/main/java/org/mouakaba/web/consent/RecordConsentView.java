@@ -36,6 +36,7 @@ public class RecordConsentView implements Serializable {
     private UUID caseId = new UUID(0, 0);
     private @Nullable UUID organisation;
     private transient @Nullable ConsentWording wording;
+    private @Nullable String wordingOf;
 
     public void load(LocalDate today) {
         queries.documented(new CaseFileId(caseId));
@@ -67,8 +68,9 @@ public class RecordConsentView implements Serializable {
     }
 
     private ConsentWording wording() {
-        if (wording == null) {
-            wording = queries.wording(form.getType());
+        if (wording == null || !form.getType().equals(wordingOf)) {
+            wordingOf = form.getType();
+            wording = queries.wording(wordingOf);
         }
         return wording;
     }

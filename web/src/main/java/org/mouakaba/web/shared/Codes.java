@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.codelist.boundary.CodeListQueries;
 
@@ -13,19 +12,16 @@ import org.mouakaba.codelist.boundary.CodeListQueries;
 @RequestScoped
 public class Codes {
 
-    private final CodeListQueries lists;
-    private final Locale locale;
+    @Inject
+    CodeListQueries lists;
 
     @Inject
-    public Codes(CodeListQueries lists, ActiveLocale active) {
-        this.lists = lists;
-        this.locale = active.getLocale();
-    }
+    ActiveLocale active;
 
     /** What can be chosen today, in the order of the list. */
     public List<Option> options(String list) {
         return lists.choices(list).stream()
-                .map(entry -> new Option(entry.code(), entry.label().in(locale)))
+                .map(entry -> new Option(entry.code(), entry.label().in(active.getLocale())))
                 .toList();
     }
 
@@ -34,7 +30,7 @@ public class Codes {
         return code == null
                 ? ""
                 : lists.label(list, code.toString())
-                        .map(label -> label.in(locale))
+                        .map(label -> label.in(active.getLocale()))
                         .orElseGet(code::toString);
     }
 }

@@ -29,6 +29,7 @@ public class Menu {
     private static final int QUICK = 3;
 
     private static final Entry CASES = new Entry("cases", "/casefile/list", "pi-folder");
+    private static final Entry INTAKE = new Entry("intake", "/intake/list", "pi-inbox");
     private static final Entry PERSONS = new Entry("persons", "/person/search", "pi-users");
     private static final Entry REFERRALS = new Entry("referrals", "/referral/list", "pi-send");
     private static final Entry DIRECTORY = new Entry("directory", "/provider/list", "pi-building");
@@ -41,6 +42,7 @@ public class Menu {
             List.of(
                     new Entry("today", "/worklist/today", "pi-sun"),
                     new Entry("myCases", "/casefile/list", "pi-folder"),
+                    INTAKE,
                     PERSONS,
                     REFERRALS,
                     DIRECTORY,
@@ -50,6 +52,7 @@ public class Menu {
                     new Entry("needs", "/supervision/needs", "pi-inbox"),
                     new Entry("team", "/supervision/team", "pi-users"),
                     CASES,
+                    INTAKE,
                     DIRECTORY,
                     COUNTS,
                     HELP),
@@ -70,9 +73,9 @@ public class Menu {
                     new Entry("calendar", "/calendar/list", "pi-calendar"),
                     HELP),
             Role.REFERRAL_PARTNER,
-            List.of(REFERRALS, HELP)));
+            List.of(REFERRALS, DIRECTORY, HELP)));
 
-    private static final Entry NOTIFICATION = new Entry("notification", "/intake/record", "pi-plus");
+    private static final Entry NOTIFICATION = new Entry("notification", "/intake/notify", "pi-plus");
     private static final Entry ALERTS = new Entry("alerts", "/worklist/alerts", "pi-bell");
 
     private static final Set<Role> MAY_NOTIFY = Set.of(Role.SOCIAL_WORKER, Role.SUPERVISOR);

@@ -12,7 +12,7 @@ import org.mouakaba.platform.BusinessException;
 import org.mouakaba.platform.SystemClock;
 
 /** The number that a fault gets: on the user's screen and in the log, so that support finds one by the other. */
-final class Incident {
+public final class Incident {
 
     private static final String ATTRIBUTE = "incident";
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
@@ -50,6 +50,13 @@ final class Incident {
                     () -> number + " at " + request.get(RequestDispatcher.ERROR_REQUEST_URI));
         }
         return request.get(ATTRIBUTE).toString();
+    }
+
+    /** Gives a fault outside the pages a number, and writes both to the log. */
+    public static String log(Throwable fault, String where) {
+        String number = number();
+        LOG.log(Level.SEVERE, fault, () -> number + " at " + where);
+        return number;
     }
 
     private static String number() {

@@ -14,7 +14,7 @@ import org.mouakaba.referral.boundary.ReferralSummary;
 /** The referrals of a case, for its page. */
 @Named
 @RequestScoped
-public class ReferralSummaryView {
+public class CaseReferrals {
 
     @Inject
     ReferralQueries referrals;

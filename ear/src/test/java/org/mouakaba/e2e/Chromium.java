@@ -1,0 +1,80 @@
+package org.mouakaba.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The browser of the tests: an installed Chromium, Chrome or Edge. Where there is none, Debian's is installed when that is
+ * allowed, else Playwright fetches its own.
+ */
+final class Chromium {
+
+    private static final List<String> INSTALLED = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/usr/bin/microsoft-edge",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge");
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Chromium() {}
+
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+    }
+
+    static Browser launch(Playwright playwright) {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+        Optional<Path> program = installed().or(Chromium::fromDebian);
+        program.ifPresent(options::setExecutablePath);
+        try {
+            return playwright.chromium().launch(options);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "No browser for the tests: install the package chromium (or Chrome, or Edge) and run them again.", e);
+        }
+    }
+
+    private static Optional<Path> installed() {
+        return INSTALLED.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    private static Optional<Path> fromDebian() {
+        if (!System.getProperty("user.name").equals("root") || !Files.exists(Path.of("/etc/debian_version"))) {
+            return Optional.empty();
+        }
+        System.err.println("No browser found: installing Debian's chromium.");
+        try {
+            run("apt-get", "update", "-qq");
+            run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core");
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        return installed();
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+}

@@ -1,0 +1,27 @@
+package org.mouakaba.casefile.boundary;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.casefile.control.CaseFileRepository;
+
+/**
+ * Keeps what a case needs next, so that lists sort by it. Called by {@code worklist} when something happened to the case.
+ * Asks for no right: the act that caused it was allowed before, and not always to somebody who may open the case (a
+ * partner answers a referral). For observers only; it is no session bean and runs in the transaction of that act.
+ */
+public class CaseSchedule {
+
+    @Inject
+    CaseFileRepository cases;
+
+    /** @throws CaseFileNotFound where there is no such case */
+    public CaseFacts facts(CaseFileId id) {
+        return cases.findFacts(id).orElseThrow(CaseFileNotFound::new);
+    }
+
+    /** What is due next and when; both null where nothing is. */
+    public void next(CaseFileId id, @Nullable DueKind kind, @Nullable Instant at) {
+        cases.get(id).scheduleNext(kind, at);
+    }
+}

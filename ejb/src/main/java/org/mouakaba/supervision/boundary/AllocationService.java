@@ -1,0 +1,118 @@
+package org.mouakaba.supervision.boundary;
+
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.casefile.boundary.AssignCase;
+import org.mouakaba.casefile.boundary.CaseAccess;
+import org.mouakaba.casefile.boundary.CaseAction;
+import org.mouakaba.casefile.boundary.CaseAssignmentService;
+import org.mouakaba.casefile.boundary.CaseFacts;
+import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.casefile.boundary.Confidentiality;
+import org.mouakaba.platform.Recorded;
+import org.mouakaba.platform.RuleException;
+import org.mouakaba.platform.SystemClock;
+import org.mouakaba.setting.boundary.SettingQueries;
+import org.mouakaba.supervision.control.AssignmentRules;
+import org.mouakaba.supervision.control.CaseGroup;
+import org.mouakaba.supervision.control.CaseloadRepository;
+import org.mouakaba.supervision.control.LoadRules;
+import org.mouakaba.supervision.control.PersonGlance;
+import org.mouakaba.workforce.boundary.WorkerCard;
+
+/**
+ * Finds who could carry a case and gives it to her: the rules of accreditation and load stand here, the act itself is
+ * {@link CaseAssignmentService}'s.
+ */
+@Stateless
+@Recorded
+@RolesAllowed(SUPERVISOR)
+public class AllocationService {
+
+    @Inject
+    CaseloadRepository caseloads;
+
+    @Inject
+    LoadQueries loads;
+
+    @Inject
+    SettingQueries settings;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CaseAssignmentService assignments;
+
+    @Inject
+    Clock clock;
+
+    public Allocation options(@NotNull CaseFileId id) {
+        CaseFacts facts = access.require(id, CaseAction.ASSIGN);
+        LoadRules rules = rules();
+        CaseGroup weighed = caseloads.group(id);
+        Map<UUID, Long> siblings = caseloads.siblings(id);
+        PersonGlance person = caseloads.person(id);
+        List<Candidate> all = loads.team(TeamBoard.Sort.LOAD).members().stream()
+                .map(member -> candidate(rules, member, facts.workerId(), weighed, siblings, person.language()))
+                .sorted(Comparator.comparing(Candidate::mayCarry)
+                        .reversed()
+                        .thenComparing(candidate -> candidate.after().percent()))
+                .toList();
+        return new Allocation(
+                facts,
+                facts.confidentiality() == Confidentiality.SECRET ? null : person.name(),
+                all.stream().filter(c -> isOf(c, facts.workerId())).findFirst().orElse(null),
+                all.stream().filter(c -> !isOf(c, facts.workerId())).toList());
+    }
+
+    /** @throws RuleException where she may carry no case, or would be overloaded without a reason */
+    public void assign(@Valid @NotNull AssignCase command) {
+        Candidate chosen = options(command.id()).candidates().stream()
+                .filter(candidate -> isOf(candidate, command.workerId()))
+                .findFirst()
+                .orElseThrow(() -> RuleException.beside("worker", "casefile.notOfTheTeam"));
+        AssignmentRules.require(chosen.worker().accreditationStatus(), chosen.after(), command.overloadReason());
+        assignments.assign(command);
+    }
+
+    private static boolean isOf(Candidate candidate, @Nullable UUID worker) {
+        return candidate.worker().id().value().equals(worker);
+    }
+
+    private static Candidate candidate(
+            LoadRules rules,
+            TeamMember member,
+            @Nullable UUID current,
+            CaseGroup weighed,
+            Map<UUID, Long> siblings,
+            @Nullable String language) {
+        WorkerCard card = member.worker();
+        BigDecimal points = rules.added(weighed, siblings.getOrDefault(card.id().value(), 0L));
+        boolean hasIt = card.id().value().equals(current);
+        return new Candidate(
+                card,
+                member.load(),
+                rules.changed(member.load(), hasIt ? points.negate() : points, hasIt ? -1 : 1),
+                AssignmentRules.mayCarry(card.accreditationStatus()),
+                AssignmentRules.pending(card.accreditationStatus()),
+                language != null && card.languages().contains(language));
+    }
+
+    private LoadRules rules() {
+        return new LoadRules(settings.inForce(LoadRules.PREFIX, LocalDate.now(clock.withZone(SystemClock.ZONE))));
+    }
+}

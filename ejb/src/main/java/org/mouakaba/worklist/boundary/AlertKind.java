@@ -1,0 +1,22 @@
+package org.mouakaba.worklist.boundary;
+
+/** Why somebody should look; its words stand in the bundle of {@code worklist}. */
+public enum AlertKind {
+    /** A case was given to you. */
+    CASE_GIVEN,
+    /** A case was taken from you and given to another. */
+    CASE_TAKEN,
+    PLAN_SUBMITTED,
+    PLAN_RETURNED,
+    PLAN_APPROVED,
+    CLOSURE_REQUESTED,
+    CLOSURE_RETURNED,
+    CLOSURE_APPROVED,
+    REFERRAL_ANSWERED,
+    /** A HIGH case waits for a worker, or a case has become HIGH. */
+    HIGH_RISK,
+    /** A visit saw a danger that is near. */
+    NEW_DANGER,
+    /** A file was opened by somebody to whom it was not given. */
+    EMERGENCY_ACCESS
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mouakaba.audit.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mouakaba.casefile.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,279 @@
+package org.mouakaba.referral.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mouakaba.access.boundary.Role.AUDITOR;
+import static org.mouakaba.access.boundary.Role.REFERRAL_PARTNER;
+import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mouakaba.casefile.boundary.CaseClosureService;
+import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.casefile.boundary.CaseFileNotFound;
+import org.mouakaba.casefile.boundary.CaseFileQueries;
+import org.mouakaba.casefile.boundary.Urgency;
+import org.mouakaba.platform.PageRequest;
+import org.mouakaba.platform.RuleException;
+import org.mouakaba.platform.TimeOrderedId;
+import org.mouakaba.provider.boundary.ServiceOfferId;
+import org.mouakaba.testing.As;
+import org.mouakaba.testing.Deployments;
+import org.mouakaba.testing.Fixtures;
+
+@ExtendWith(ArquillianExtension.class)
+class ReferralServiceIT {
+
+    private static final PageRequest PAGE = new PageRequest(0, 50);
+    private static final ReferralCriteria ALL = new ReferralCriteria(null);
+
+    @Inject
+    ReferralService service;
+
+    @Inject
+    ReferralAnswerService answers;
+
+    @Inject
+    ReferralQueries queries;
+
+    @Inject
+    ReferralBatch batch;
+
+    @Inject
+    CaseClosureService closures;
+
+    @Inject
+    CaseFileQueries cases;
+
+    @Inject
+    Fixtures fixtures;
+
+    private As worker = As.user("nobody");
+    private As colleague = As.user("nobody");
+    private As lead = As.user("nobody");
+    private As partner = As.user("nobody");
+    private As stranger = As.user("nobody");
+    private UUID workerId = new UUID(0, 0);
+    private UUID unit = new UUID(0, 0);
+    private ServiceOfferId offer = new ServiceOfferId(new UUID(0, 0));
+
+    @Deployment
+    static WebArchive archive() {
+        return Deployments.ejb();
+    }
+
+    @BeforeEach
+    void aTeamAndTwoPartners() {
+        String mark = UUID.randomUUID().toString();
+        unit = fixtures.aUnit("04.421");
+        UUID supervisor = fixtures.aWorker("lead-" + mark, SUPERVISOR, unit, null);
+        workerId = fixtures.aWorker("worker-" + mark, SOCIAL_WORKER, unit, supervisor);
+        fixtures.aWorker("colleague-" + mark, SOCIAL_WORKER, unit, supervisor);
+        UUID association = fixtures.aUnit("04.421");
+        fixtures.aWorker("partner-" + mark, REFERRAL_PARTNER, association, null);
+        fixtures.aWorker("stranger-" + mark, REFERRAL_PARTNER, fixtures.aUnit("04.441"), null);
+        offer = new ServiceOfferId(TimeOrderedId.next());
+        fixtures.insert(
+                "insert into provider_service (id, organisation_id, name_ar, name_fr, service_type, territory_code,"
+                        + " valid_from) select ?1, u.organisation_id, 'خدمة', 'Service', 'FOOD', '04.421', date '2020-01-01'"
+                        + " from unit u where u.id = ?2",
+                offer.value(),
+                association);
+        worker = As.user("worker-" + mark, SOCIAL_WORKER);
+        colleague = As.user("colleague-" + mark, SOCIAL_WORKER);
+        lead = As.user("lead-" + mark, SUPERVISOR);
+        partner = As.user("partner-" + mark, REFERRAL_PARTNER);
+        stranger = As.user("stranger-" + mark, REFERRAL_PARTNER);
+    }
+
+    @Test
+    void keepsAReferralBackUntilConsentStands() {
+        ReferralId id = send(aCase("STANDARD", null), Set.of(SharedField.NAME));
+        ReferralDetail waiting = worker.call(() -> queries.get(id));
+        assertThat(waiting.status()).isEqualTo(ReferralStatus.AWAITING_CONSENT);
+        assertThatThrownBy(() -> worker.run(() -> service.release(new ReleaseReferral(id, waiting.version()))))
+                .isInstanceOf(RuleException.class)
+                .hasMessage("referral.noConsent");
+        assertThatThrownBy(() -> partner.call(() -> queries.get(id))).isInstanceOf(ReferralNotFound.class);
+        assertThat(partner.call(() -> queries.find(ALL, PAGE)).total()).isZero();
+    }
+
+    @Test
+    void showsThePartnerTheFrozenSlipAndNothingOfTheCase() {
+        CaseFileId caseId = aCase("STANDARD", "COURT_ORDER");
+        ReferralId id = send(caseId, Set.of(SharedField.NAME));
+        fixtures.insert(
+                "update person set given_name_ar = 'آخر' where id = (select person_id from case_file where id = ?1)",
+                caseId.value());
+        ReferralDetail seen = partner.call(() -> queries.get(id));
+        assertThat(seen.caseSide()).isNull();
+        assertThat(seen.slip().facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.values()).contains("ياسين الوزاني"));
+        assertThat(seen.steps()).extracting(ReferralStepRow::username).containsOnlyNulls();
+        assertThatThrownBy(() -> partner.call(() -> cases.get(caseId))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> partner.call(() -> queries.ofCase(caseId))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void hidesAReferralFromAnotherPartnerAndFromAColleague() {
+        CaseFileId caseId = aCase("STANDARD", "COURT_ORDER");
+        ReferralId id = send(caseId, Set.of(SharedField.NAME));
+        assertThatThrownBy(() -> stranger.call(() -> queries.get(id))).isInstanceOf(ReferralNotFound.class);
+        assertThatThrownBy(() -> stranger.run(() -> answers.answer(answer(id, ReferralStatus.RECEIVED, null, 0))))
+                .isInstanceOf(ReferralNotFound.class);
+        assertThatThrownBy(() -> colleague.call(() -> queries.get(id))).isInstanceOf(CaseFileNotFound.class);
+        assertThat(colleague.call(() -> queries.find(ALL, PAGE)).total()).isZero();
+        assertThat(lead.call(() -> queries.find(ALL, PAGE)).total()).isEqualTo(1);
+    }
+
+    @Test
+    void givesASecretCaseAPseudonymAndNoName() {
+        CaseFileId caseId = aCase("SECRET", "COURT_ORDER");
+        assertThatThrownBy(() -> send(caseId, Set.of(SharedField.NAME))).hasMessage("referral.secretTellsNoName");
+        ReferralId id = send(caseId, Set.of(SharedField.SEX));
+        String number = worker.call(() -> cases.get(caseId)).number();
+        assertThat(partner.call(() -> queries.get(id)).slip().reference()).isNotEqualTo(number);
+        assertThat(partner.call(() -> queries.find(ALL, PAGE)).rows())
+                .extracting(ReferralSummary::reference)
+                .doesNotContain(number);
+    }
+
+    @Test
+    void followsTheLoopByThePartnersAnswers() {
+        CaseFileId caseId = aCase("STANDARD", "COURT_ORDER");
+        Instant before = Instant.EPOCH;
+        ReferralId id = send(caseId, Set.of(SharedField.NAME));
+        assertThat(worker.call(() -> closures.obstacles(caseId))).contains("referral.withoutOutcome");
+        for (ReferralStatus next :
+                List.of(ReferralStatus.RECEIVED, ReferralStatus.ACCEPTED, ReferralStatus.SERVICE_STARTED)) {
+            long version = partner.call(() -> queries.get(id)).version();
+            partner.run(() -> answers.answer(answer(id, next, null, version)));
+        }
+        assertThat(worker.call(() -> closures.obstacles(caseId))).doesNotContain("referral.withoutOutcome");
+        assertThat(worker.call(() -> queries.answersSince(before, PAGE)).rows())
+                .extracting(ReferralAlert::status)
+                .containsExactly(ReferralStatus.SERVICE_STARTED);
+        assertThat(worker.call(() -> cases.timeline(caseId)))
+                .filteredOn(entry -> entry.kind().equals("REFERRAL"))
+                .hasSize(4);
+    }
+
+    @Test
+    void takesAnAnswerThatTheWorkerTypesOnlyWithItsChannel() {
+        ReferralId id = send(aCase("STANDARD", "COURT_ORDER"), Set.of(SharedField.NAME));
+        assertThatThrownBy(() -> worker.run(() -> answers.answer(answer(id, ReferralStatus.RECEIVED, null, 0))))
+                .hasMessage("referral.answerNeedsChannel");
+        worker.run(() -> answers.answer(answer(id, ReferralStatus.RECEIVED, AnswerChannel.PHONE, 0)));
+        assertThatThrownBy(() -> lead.run(() -> answers.answer(answer(id, ReferralStatus.ACCEPTED, null, 1))))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void letsOnlyTheProductItselfExpireWhatNobodyAnswered() {
+        ReferralId id = send(aCase("STANDARD", "COURT_ORDER"), Set.of(SharedField.NAME));
+        Instant later = Instant.parse("2999-01-01T00:00:00Z");
+        assertThatThrownBy(() -> worker.call(() -> batch.expireOverdue(later)))
+                .isInstanceOf(EJBAccessException.class);
+        As.user("anonymous", ReferralBatch.SYSTEM).call(() -> batch.expireOverdue(later));
+        assertThat(worker.call(() -> queries.get(id)).status()).isEqualTo(ReferralStatus.EXPIRED);
+        assertThat(lead.call(() -> queries.expired(PAGE)).rows())
+                .extracting(ReferralAlert::id)
+                .containsExactly(id);
+        assertThat(As.user("anonymous", ReferralBatch.SYSTEM)
+                        .call(() -> batch.expireOverdue(later.plus(Duration.ofDays(1)))))
+                .isZero();
+    }
+
+    @Test
+    void refusesRolesThatReferNobody() {
+        assertThatThrownBy(() -> As.user("someone", AUDITOR).call(() -> queries.find(ALL, PAGE)))
+                .isInstanceOf(EJBAccessException.class);
+        CaseFileId caseId = aCase("STANDARD", null);
+        assertThatThrownBy(() -> lead.call(() -> service.send(command(caseId, Set.of()))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> colleague.call(() -> service.send(command(caseId, Set.of()))))
+                .isInstanceOf(CaseFileNotFound.class);
+    }
+
+    @Test
+    void listsWithTheSameNumberOfStatementsWhateverTheNumberOfRows() {
+        for (int i = 0; i < 3; i++) {
+            send(aCase("STANDARD", "COURT_ORDER"), Set.of(SharedField.NAME));
+        }
+        long few = fixtures.statementsOf(() -> worker.call(() -> queries.find(ALL, PAGE)));
+        long fewReceived = fixtures.statementsOf(() -> partner.call(() -> queries.find(ALL, PAGE)));
+        for (int i = 0; i < 27; i++) {
+            send(aCase("STANDARD", "COURT_ORDER"), Set.of(SharedField.NAME));
+        }
+        assertThat(fixtures.statementsOf(() -> worker.call(() -> queries.find(ALL, PAGE))))
+                .isEqualTo(few);
+        assertThat(fixtures.statementsOf(() -> partner.call(() -> queries.find(ALL, PAGE))))
+                .isEqualTo(fewReceived);
+    }
+
+    private ReferralId send(CaseFileId caseId, Set<SharedField> shared) {
+        return worker.call(() -> service.send(command(caseId, shared)));
+    }
+
+    private SendReferral command(CaseFileId caseId, Set<SharedField> shared) {
+        return new SendReferral(
+                caseId,
+                "EXTERNAL",
+                Urgency.NORMAL,
+                "FOOD",
+                offer,
+                null,
+                null,
+                "reason",
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                shared,
+                "needed");
+    }
+
+    private static AnswerReferral answer(
+            ReferralId id,
+            ReferralStatus answer,
+            @Nullable AnswerChannel channel,
+            long version) {
+        return new AnswerReferral(id, answer, channel, null, null, version);
+    }
+
+    /** A case that the worker carries. */
+    private CaseFileId aCase(String confidentiality, @Nullable String basis) {
+        UUID person = fixtures.aPerson("ياسين", "Yassine");
+        UUID id = TimeOrderedId.next();
+        String number = "04421-2026-" + String.format("%06d", Math.floorMod(id.hashCode(), 1_000_000));
+        fixtures.insert(
+                "insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code, worker_id,"
+                        + " assigned_at, stage, stage_since, status, risk, urgency, confidentiality, legal_basis, opened_at)"
+                        + " select ?1, ?2, ?3, u.organisation_id, u.id, '04.421', ?4, now(), 'IMPLEMENTATION', now(), 'OPEN',"
+                        + " 'LOW', 'NORMAL', ?5, cast(?6 as text), now() from unit u where u.id = ?7",
+                id,
+                number,
+                person,
+                workerId,
+                confidentiality,
+                basis,
+                unit);
+        return new CaseFileId(id);
+    }
+}

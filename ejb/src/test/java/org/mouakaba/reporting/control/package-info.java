@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mouakaba.reporting.control;
+
+import org.jspecify.annotations.NullMarked;

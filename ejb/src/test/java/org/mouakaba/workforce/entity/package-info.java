@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mouakaba.workforce.entity;
+
+import org.jspecify.annotations.NullMarked;

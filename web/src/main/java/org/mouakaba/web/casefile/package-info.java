@@ -1,0 +1,5 @@
+/** The case on screen. */
+@NullMarked
+package org.mouakaba.web.casefile;
+
+import org.jspecify.annotations.NullMarked;

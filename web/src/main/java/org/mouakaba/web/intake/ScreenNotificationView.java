@@ -1,0 +1,133 @@
+package org.mouakaba.web.intake;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.intake.boundary.AdmitNotification;
+import org.mouakaba.intake.boundary.NotificationDetail;
+import org.mouakaba.intake.boundary.NotificationId;
+import org.mouakaba.intake.boundary.ScreenNotification;
+import org.mouakaba.intake.boundary.ScreeningService;
+import org.mouakaba.person.boundary.PersonCandidate;
+import org.mouakaba.web.shared.Messages;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Screens a notification: whom it is about, the criteria, and whether it becomes a case. */
+@Named
+@ViewScoped
+public class ScreenNotificationView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String HERE = "/intake/screen?faces-redirect=true&notification=";
+    private static final String LIST = "/intake/list?faces-redirect=true";
+
+    @Inject
+    transient ScreeningService screening;
+
+    @Inject
+    ScreeningDesk desk;
+
+    @Inject
+    transient Messages messages;
+
+    private ScreeningForm form = new ScreeningForm();
+    private @Nullable UUID id;
+    private long version;
+    private transient @Nullable NotificationDetail notification;
+
+    public void load() {
+        form = ScreeningForm.of(getNotification());
+        version = getNotification().version();
+    }
+
+    public String takeUp() {
+        desk.takeUp(key());
+        return HERE + id;
+    }
+
+    /** Keeps what is found so far, then looks for the person under the name that was told. */
+    public String search() {
+        keep();
+        return "/person/search?faces-redirect=true&q=" + desk.searchFor(getNotification()) + "&notification=" + id;
+    }
+
+    public String save() {
+        keep();
+        messages.info("intake.screen.saved");
+        return HERE + id;
+    }
+
+    public String take() {
+        return admit(true);
+    }
+
+    public String leave() {
+        return admit(false);
+    }
+
+    public String propose() {
+        screening.proposeRejection(form.toProposal(getNotification(), version));
+        messages.info("intake.screen.proposed");
+        return LIST;
+    }
+
+    public String confirm() {
+        screening.decideRejection(form.toDecision(getNotification(), version, true));
+        messages.info("intake.screen.rejected");
+        return LIST;
+    }
+
+    public String giveBack() {
+        screening.decideRejection(form.toDecision(getNotification(), version, false));
+        messages.info("intake.screen.returned");
+        return LIST;
+    }
+
+    private void keep() {
+        screening.screen(new ScreenNotification(key(), form.toScreening(), version));
+    }
+
+    private String admit(boolean takenByCaller) {
+        CaseFileId opened =
+                screening.admit(new AdmitNotification(key(), form.toScreening(), takenByCaller, version));
+        messages.info("intake.screen.admitted");
+        return "/casefile/open?faces-redirect=true&case=" + opened.value();
+    }
+
+    public NotificationDetail getNotification() {
+        if (notification == null) {
+            notification = desk.get(key());
+        }
+        return notification;
+    }
+
+    /** Whether the reader may write what she finds: she screens it, and no supervisor is asked. */
+    public boolean isOpen() {
+        return getNotification().screener() && getNotification().rejection() == null;
+    }
+
+    public @Nullable PersonCandidate getPerson() {
+        return desk.personOf(getNotification());
+    }
+
+    private NotificationId key() {
+        return new NotificationId(Objects.requireNonNull(id));
+    }
+
+    public ScreeningForm getForm() {
+        return form;
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,107 @@
+package org.mouakaba.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.mouakaba.web.shared.Searches;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.codelist.boundary.CodeEntryRow;
+import org.mouakaba.codelist.boundary.CodeListQueries;
+import org.mouakaba.intake.boundary.NotificationDetail;
+import org.mouakaba.intake.boundary.NotificationId;
+import org.mouakaba.intake.boundary.NotificationQueries;
+import org.mouakaba.intake.boundary.NotificationService;
+import org.mouakaba.intake.boundary.RedFlag;
+import org.mouakaba.intake.boundary.Subject;
+import org.mouakaba.person.boundary.PersonCandidate;
+import org.mouakaba.person.boundary.PersonId;
+import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.person.boundary.PersonSearch;
+import org.mouakaba.web.shared.ActiveLocale;
+import org.mouakaba.web.shared.Messages;
+import org.mouakaba.web.shared.Option;
+
+/** What the screening page has at hand: the notification, the person it is about, the concerns in their groups. */
+@Named
+@RequestScoped
+public class ScreeningDesk {
+
+    private static final String SEPARATOR = " – ";
+
+    @Inject
+    NotificationQueries notifications;
+
+    @Inject
+    NotificationService service;
+
+    @Inject
+    PersonQueries persons;
+
+    @Inject
+    CodeListQueries codes;
+
+    @Inject
+    Searches searches;
+
+    @Inject
+    ActiveLocale active;
+
+    @Inject
+    Messages messages;
+
+    private final Map<UUID, PersonCandidate> read = new HashMap<>();
+
+    public NotificationDetail get(NotificationId id) {
+        return notifications.get(id);
+    }
+
+    public void takeUp(NotificationId id) {
+        service.takeUp(id);
+    }
+
+    /** @return the key of a search for whom the notification is about */
+    public UUID searchFor(NotificationDetail notification) {
+        Subject subject = notification.content().subject();
+        String name = Stream.of(subject.givenName(), subject.familyName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return searches.keep(new PersonSearch(name.isEmpty() ? null : name, subject.phone(), null, null));
+    }
+
+    public @Nullable PersonCandidate personOf(NotificationDetail notification) {
+        UUID person = notification.personId();
+        return person == null ? null : read.computeIfAbsent(person, id -> persons.candidate(new PersonId(id)));
+    }
+
+    /** The concerns that can be chosen, each after the word of its group. */
+    public List<Option> getConcerns() {
+        List<CodeEntryRow> entries = codes.choices("protection_concern");
+        Map<String, String> groups = entries.stream()
+                .filter(entry -> entry.parentCode() == null)
+                .collect(Collectors.toMap(CodeEntryRow::code, this::label));
+        return entries.stream()
+                .map(entry -> new Option(
+                        entry.code(),
+                        entry.parentCode() == null
+                                ? label(entry)
+                                : groups.getOrDefault(entry.parentCode(), "") + SEPARATOR + label(entry)))
+                .toList();
+    }
+
+    public List<Option> getRedFlags() {
+        return Arrays.stream(RedFlag.values())
+                .map(flag -> new Option(flag.name(), messages.text("intake.flag." + flag)))
+                .toList();
+    }
+
+    private String label(CodeEntryRow entry) {
+        return entry.label().in(active.getLocale());
+    }
+}

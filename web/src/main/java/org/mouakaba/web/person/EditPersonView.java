@@ -1,0 +1,87 @@
+package org.mouakaba.web.person;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.person.boundary.EditPerson;
+import org.mouakaba.person.boundary.PersonDetail;
+import org.mouakaba.person.boundary.PersonId;
+import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.person.boundary.PersonService;
+import org.mouakaba.web.shared.Messages;
+import org.omnifaces.cdi.ViewScoped;
+
+/**
+ * Corrects or completes a person. Where somebody else saved in between, both answers are shown and nothing is overwritten
+ * until that is settled.
+ */
+@Named
+@ViewScoped
+public class EditPersonView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PersonQueries persons;
+
+    @Inject
+    transient PersonService service;
+
+    @Inject
+    transient Messages messages;
+
+    private PersonForm form = new PersonForm();
+    private @Nullable UUID personId;
+    private long version;
+    private transient List<Difference> differences = List.of();
+
+    public void load() {
+        PersonDetail person = persons.get(id());
+        form = PersonForm.of(person);
+        version = person.version();
+    }
+
+    /** Stays on the page where somebody else saved since it was opened, and shows what differs. */
+    public @Nullable String save() {
+        PersonDetail stored = persons.get(id());
+        if (stored.version() != version) {
+            differences = Differences.between(PersonForm.of(stored), form);
+            version = stored.version();
+            return null;
+        }
+        service.edit(new EditPerson(
+                id(), form.toIdentity(), form.toContacts(), form.toIdentifiers(), form.toPhones(), version));
+        messages.info("person.edit.done");
+        form.doubts().forEach(messages::warn);
+        return "/person/open?faces-redirect=true&person=" + personId;
+    }
+
+    public List<String> communes(String typed) {
+        String territory = form.getTerritoryCode();
+        return territory == null || typed.isBlank() ? List.of() : persons.communes(territory, typed);
+    }
+
+    private PersonId id() {
+        return new PersonId(Objects.requireNonNull(personId));
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences == null ? List.of() : differences;
+    }
+
+    public @Nullable UUID getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(@Nullable UUID personId) {
+        this.personId = personId;
+    }
+}

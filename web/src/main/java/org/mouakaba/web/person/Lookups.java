@@ -1,0 +1,85 @@
+package org.mouakaba.web.person;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.person.boundary.Birth;
+import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.person.boundary.Provenance;
+import org.mouakaba.platform.Label;
+import org.mouakaba.territory.boundary.TerritoryEntry;
+import org.mouakaba.territory.boundary.TerritoryQueries;
+import org.mouakaba.web.shared.ActiveLocale;
+import org.mouakaba.web.shared.BirthDate;
+import org.mouakaba.web.shared.Messages;
+import org.mouakaba.web.shared.Option;
+
+/** What the pages of persons look up while somebody types, and names in the reader's script. */
+@Named
+@RequestScoped
+public class Lookups {
+
+    @Inject
+    PersonQueries persons;
+
+    @Inject
+    TerritoryQueries territories;
+
+    @Inject
+    ActiveLocale active;
+
+    @Inject
+    Messages messages;
+
+    public List<String> communes(@Nullable String territoryCode, String typed) {
+        return territoryCode == null || typed.isBlank() ? List.of() : persons.communes(territoryCode, typed);
+    }
+
+    /** Provinces and prefectures, by name. */
+    public List<Option> getProvinces() {
+        return territories.upToProvinces().stream()
+                .filter(territory -> !territory.level().equals("REGION"))
+                .map(territory -> new Option(territory.code(), text(territory.name())))
+                .sorted((one, other) -> one.label().compareTo(other.label()))
+                .toList();
+    }
+
+    public String province(@Nullable String code) {
+        return code == null
+                ? ""
+                : territories
+                        .find(code)
+                        .map(TerritoryEntry::name)
+                        .map(this::text)
+                        .orElse("");
+    }
+
+    /** A name or a word as the reader's language writes it. */
+    public String text(@Nullable Label label) {
+        return label == null ? "" : label.in(active.getLocale());
+    }
+
+    /** The same name in the other script; nothing where both are one. */
+    public String otherScript(@Nullable Label label) {
+        if (label == null || label.ar().equals(label.fr())) {
+            return "";
+        }
+        return active.isRightToLeft() ? label.fr() : label.ar();
+    }
+
+    /** As much of a birth date as is known: the day, the month, or the year. */
+    public String birth(Birth birth) {
+        return birth.date() == null
+                ? ""
+                : new BirthDate(birth.date(), PersonForm.precision(birth.precision())).toString();
+    }
+
+    public List<Option> getProvenances() {
+        return Arrays.stream(Provenance.values())
+                .map(provenance -> new Option(provenance, messages.text("person.provenance." + provenance)))
+                .toList();
+    }
+}

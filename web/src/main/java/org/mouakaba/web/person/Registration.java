@@ -1,0 +1,51 @@
+package org.mouakaba.web.person;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.intake.boundary.NotificationId;
+import org.mouakaba.intake.boundary.ScreeningService;
+import org.mouakaba.person.boundary.PersonId;
+import org.mouakaba.person.boundary.PersonMatches;
+import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.person.boundary.PersonSearch;
+import org.mouakaba.person.boundary.PersonService;
+import org.mouakaba.person.boundary.RegisterPerson;
+import org.mouakaba.web.shared.Searches;
+
+/** What stands around the form of a new person: the search before it, the notification that she is about after it. */
+@RequestScoped
+public class Registration {
+
+    @Inject
+    PersonQueries persons;
+
+    @Inject
+    PersonService service;
+
+    @Inject
+    ScreeningService screening;
+
+    @Inject
+    Searches searches;
+
+    public Optional<PersonSearch> searched(@Nullable UUID key) {
+        return searches.find(key);
+    }
+
+    /** Records that are probably the same person. */
+    public PersonMatches probable(PersonForm form) {
+        return persons.probableMatches(form.toIdentity(), form.toIdentifiers());
+    }
+
+    public PersonId register(PersonForm form, @Nullable String differentBecause, @Nullable UUID notification) {
+        PersonId id = service.register(new RegisterPerson(
+                form.toIdentity(), form.toContacts(), form.toIdentifiers(), form.toPhones(), differentBecause));
+        if (notification != null) {
+            screening.identify(new NotificationId(notification), id);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures. */
+@NullMarked
+package org.mouakaba.web.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mouakaba.web.rest;
+
+import org.jspecify.annotations.NullMarked;
