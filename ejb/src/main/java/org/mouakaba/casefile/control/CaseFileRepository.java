@@ -60,8 +60,7 @@ public class CaseFileRepository {
 
     /** By the number that people read and write. */
     public Optional<CaseFacts> findFacts(String number) {
-        return em
-                .createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+        return em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
