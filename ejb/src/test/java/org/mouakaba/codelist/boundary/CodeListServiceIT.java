@@ -63,8 +63,8 @@ class CodeListServiceIT {
 
     @Test
     void refusesWhoIsNotTheSystemAdministrator() {
-        assertThatThrownBy(() -> As.user("lead", SUPERVISOR)
-                        .run(() -> service.add(new AddCode(LIST, code(), null, 1, WORDS))))
+        assertThatThrownBy(() ->
+                        As.user("lead", SUPERVISOR).run(() -> service.add(new AddCode(LIST, code(), null, 1, WORDS))))
                 .isInstanceOf(EJBAccessException.class);
     }
 

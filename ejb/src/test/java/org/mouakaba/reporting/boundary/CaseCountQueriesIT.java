@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 import org.mouakaba.reporting.boundary.CaseCountCriteria.By;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
@@ -72,8 +72,8 @@ class CaseCountQueriesIT {
 
     @Test
     void refusesASocialWorker() {
-        assertThatThrownBy(() -> As.user("x", SOCIAL_WORKER)
-                        .call(() -> queries.count(new CaseCountCriteria(null, By.STAGE))))
+        assertThatThrownBy(() ->
+                        As.user("x", SOCIAL_WORKER).call(() -> queries.count(new CaseCountCriteria(null, By.STAGE))))
                 .isInstanceOf(EJBAccessException.class);
     }
 

@@ -83,8 +83,8 @@ class WorkerServiceIT {
     @Test
     void refusesASupervisorOfAnotherUnit() {
         UUID elsewhere = fixtures.aWorker("lead-" + UUID.randomUUID(), SUPERVISOR, fixtures.aUnit("07.351"), null);
-        PostOfWorker wanted = new PostOfWorker(
-                SOCIAL_WORKER, fixtures.aUnit("04.421"), null, elsewhere, null, null, BigDecimal.ONE);
+        PostOfWorker wanted =
+                new PostOfWorker(SOCIAL_WORKER, fixtures.aUnit("04.421"), null, elsewhere, null, null, BigDecimal.ONE);
         assertThatThrownBy(() -> admin().call(() -> service.register(command(wanted))))
                 .hasMessage("workforce.supervisorElsewhere");
     }
