@@ -90,7 +90,7 @@ public class CaseClosureService {
 
     /** The next episode under the same number. */
     public void reopen(@Valid @NotNull ReopenCase command) {
-        access.require(command.id(), CaseAction.READ);
+        access.requireAny(command.id(), CaseAction.WORK, CaseAction.APPROVE);
         CaseFile file = cases.get(command.id());
         file.requireVersion(command.expectedVersion());
         CaseStage from = file.stage();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.platform.Label;
 
 /**
  * The case as its page shows it. What other components hold of it, they tell themselves.
@@ -18,6 +19,7 @@ public record CaseFileDetail(
         UUID personId,
         UUID unitId,
         @Nullable UUID workerId,
+        @Nullable Label workerName,
         @Nullable Instant assignedAt,
         @Nullable Instant acceptedAt,
         @Nullable UUID notificationId,

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
@@ -76,6 +78,7 @@ public class CaseFileQueries {
                 c.personId(),
                 c.unitId(),
                 c.workerId(),
+                c.workerId() == null ? null : cases.findWorkerName(c.workerId()).orElse(null),
                 c.assignedAt(),
                 c.acceptedAt(),
                 c.notificationId(),
@@ -100,6 +103,23 @@ public class CaseFileQueries {
                 cases.steps(id));
     }
 
+    /**
+     * The wish to close that waits for the supervisor.
+     *
+     * @throws CaseFileNotFound where the case does not exist or is not the caller's to read
+     */
+    public Optional<ClosureRequest> waitingClosure(@NotNull CaseFileId id) {
+        access.require(id, CaseAction.READ);
+        return cases.findWaitingClosure(id)
+                .map(closure -> new ClosureRequest(
+                        closure.reason(),
+                        closure.finalRisk(),
+                        closure.exitPlan(),
+                        closure.personInformed(),
+                        closure.requestedBy(),
+                        closure.requestedAt()));
+    }
+
     /** Everything that happened in a case, the newest first; one query for each component that has something to tell. */
     @RolesAllowed({SOCIAL_WORKER, SUPERVISOR, DATA_PROTECTION_OFFICER, AUDITOR})
     public List<TimelineEntry> timeline(@NotNull CaseFileId id) {
@@ -111,14 +131,26 @@ public class CaseFileQueries {
                 .toList();
     }
 
+    /** The reason of a closure or of a reopening is a code; of any other step it is what somebody wrote. */
     private static TimelineEntry line(StageStep step) {
+        String stage = "case_stage:" + step.to().name();
+        String list = reasonList(step);
+        boolean coded = list != null && step.reason() != null;
         return new TimelineEntry(
                 step.at(),
                 "STEP",
                 "casefile",
-                "timeline.stage",
-                List.of("case_stage:" + step.to().name()),
-                step.reason(),
+                coded ? "timeline.stageBecause" : "timeline.stage",
+                coded ? List.of(stage, list + ':' + step.reason()) : List.of(stage),
+                coded ? null : step.reason(),
                 step.username());
+    }
+
+    private static @Nullable String reasonList(StageStep step) {
+        return switch (step.to()) {
+            case CLOSURE_REQUESTED, CLOSED -> "closure_reason";
+            case REGISTERED -> step.from() != null && !step.from().open() ? "reopen_reason" : null;
+            case SIGNAL, SCREENING, ASSESSMENT, PLANNING, IMPLEMENTATION, FOLLOW_UP, POST_CLOSURE -> null;
+        };
     }
 }

@@ -254,6 +254,19 @@ public class CaseFileRepository {
         return new Label(row.get(at, String.class) + " " + row.get(at + 1, String.class), latin, latin);
     }
 
+    /** A worker's full name, for the head of the cases that she carries. */
+    public Optional<Label> findWorkerName(UUID worker) {
+        return em
+                .createQuery(
+                        "select w.givenNameAr, w.familyNameAr, w.givenNameLatin, w.familyNameLatin from Worker w"
+                                + " where w.id = :worker",
+                        Tuple.class)
+                .setParameter("worker", worker)
+                .getResultStream()
+                .map(row -> full(row, 0))
+                .findFirst();
+    }
+
     /** Whether a case stands under SECRET for this person: then the person is protected too. */
     public boolean hasSecretCase(UUID personId) {
         return !em.createQuery(

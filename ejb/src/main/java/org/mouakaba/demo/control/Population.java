@@ -200,7 +200,7 @@ public final class Population {
             if (story.weighs("SIBLING") && !siblings.isEmpty()) {
                 person = siblings.get(2);
             } else {
-                boolean child = story.weighs("SIBLING") || !secret && chance.percent(55);
+                boolean child = story.weighs("SIBLING") || (!secret && chance.percent(55));
                 List<Person> family = families.family(
                         province,
                         team.unit(),

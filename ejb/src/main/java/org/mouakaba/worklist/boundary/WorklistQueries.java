@@ -1,6 +1,7 @@
 package org.mouakaba.worklist.boundary;
 
 import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,6 +17,9 @@ import java.util.UUID;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.casefile.boundary.CaseAccess;
+import org.mouakaba.casefile.boundary.CaseAction;
+import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
@@ -32,6 +36,9 @@ public class WorklistQueries {
 
     @Inject
     DeadlineRepository deadlines;
+
+    @Inject
+    CaseAccess access;
 
     @Inject
     CurrentActor currentActor;
@@ -61,6 +68,17 @@ public class WorklistQueries {
                 deadlines.lines(scope, nature, now, tomorrow, limit),
                 deadlines.lines(scope, nature, tomorrow, horizon, limit),
                 deadlines.waiting(scope, new PageRequest(0, limit)).rows());
+    }
+
+    /**
+     * What one case needs, the first due first.
+     *
+     * @throws org.mouakaba.casefile.boundary.CaseFileNotFound where it is not the caller's to read
+     */
+    @RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
+    public List<DueLine> ofCase(@NotNull CaseFileId id) {
+        access.require(id, CaseAction.READ);
+        return deadlines.lines(id);
     }
 
     private static Instant startOf(LocalDate day) {

@@ -126,6 +126,22 @@ public class DeadlineRepository {
                 .toList();
     }
 
+    /** What one case needs, the first due first. */
+    public List<DueLine> lines(CaseFileId id) {
+        return em
+                .createQuery(
+                        "select d, c.number, c.risk, c.confidentiality, c.lastContactAt, p.givenNameAr, p.familyNameAr,"
+                                + " p.givenNameLatin, p.familyNameLatin from Deadline d join CaseFile c on c.id = d.caseId"
+                                + " join Person p on p.id = c.personId where d.caseId = :case and d.status = :open"
+                                + " order by d.dueAt, d.id",
+                        Tuple.class)
+                .setParameter("case", id.value())
+                .setParameter("open", DeadlineStatus.OPEN)
+                .getResultStream()
+                .map(DeadlineRepository::line)
+                .toList();
+    }
+
     private <T> TypedQuery<T> mine(String jpql, Class<T> row, @Nullable UUID worker, Nature nature) {
         return em.createQuery(jpql, row)
                 .setParameter("open", DeadlineStatus.OPEN)

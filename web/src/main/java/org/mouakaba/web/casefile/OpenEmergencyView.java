@@ -26,7 +26,7 @@ public class OpenEmergencyView implements Serializable {
     public String open() {
         CaseFileId id = emergencyAccess.open(form.toCommand());
         messages.warn("casefile.open-emergency.done");
-        return "/casefile/show?faces-redirect=true&case=" + id.value();
+        return "/casefile/open?faces-redirect=true&case=" + id.value();
     }
 
     public OpenEmergencyForm getForm() {

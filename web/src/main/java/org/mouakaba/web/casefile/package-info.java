@@ -1,4 +1,4 @@
-/** The case on screen. */
+/** Pages of cases: the list, one case at a glance, its journal, its end and its return. */
 @NullMarked
 package org.mouakaba.web.casefile;
 

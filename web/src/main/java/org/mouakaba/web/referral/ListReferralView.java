@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.referral.boundary.ReferralCriteria;
 import org.mouakaba.referral.boundary.ReferralCriteria.Group;
@@ -25,6 +26,7 @@ public class ListReferralView implements Serializable {
     @Inject
     transient HttpServletRequest request;
 
+    private @Nullable UUID caseId;
     private @Nullable Group group;
     private @Nullable ReferralTable table;
     private boolean receiving;
@@ -37,6 +39,15 @@ public class ListReferralView implements Serializable {
     /** What waits for the sender is nothing that a receiver has. */
     public List<Group> getGroups() {
         return receiving ? List.of(Group.THEIRS, Group.STARTED, Group.ENDED) : List.of(Group.values());
+    }
+
+    /** The case whose referrals are wanted; null for those of all. */
+    public @Nullable UUID getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(@Nullable UUID caseId) {
+        this.caseId = caseId;
     }
 
     public @Nullable Group getGroup() {

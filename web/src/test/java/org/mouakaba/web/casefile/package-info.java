@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.web.casefile;
+
+import org.jspecify.annotations.NullMarked;
