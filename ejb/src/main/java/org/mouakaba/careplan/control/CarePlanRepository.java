@@ -25,7 +25,8 @@ public class CarePlanRepository {
 
     /** The edition that is being written or waits: at most one for each case, the database sees to it. */
     public Optional<CarePlan> findOpen(CaseFileId caseId) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from CarePlan p left join fetch p.goals"
                                 + " where p.caseId = :case and p.status <> :approved",
                         CarePlan.class)
@@ -38,7 +39,8 @@ public class CarePlanRepository {
 
     /** The last approved edition of the episode. */
     public Optional<CarePlan> findInForce(CaseFileId caseId, int episode) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from CarePlan p left join fetch p.goals where p.caseId = :case"
                                 + " and p.edition = (select max(q.edition) from CarePlan q where q.caseId = :case"
                                 + " and q.episode = :episode and q.status = :approved)",
@@ -52,7 +54,8 @@ public class CarePlanRepository {
     }
 
     public Optional<CarePlan> findEdition(CaseFileId caseId, int edition) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from CarePlan p left join fetch p.goals where p.caseId = :case and p.edition = :edition",
                         CarePlan.class)
                 .setParameter("case", caseId.value())

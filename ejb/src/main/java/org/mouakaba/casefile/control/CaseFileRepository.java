@@ -256,8 +256,7 @@ public class CaseFileRepository {
 
     /** A worker's full name, for the head of the cases that she carries. */
     public Optional<Label> findWorkerName(UUID worker) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select w.givenNameAr, w.familyNameAr, w.givenNameLatin, w.familyNameLatin from Worker w"
                                 + " where w.id = :worker",
                         Tuple.class)

@@ -128,8 +128,7 @@ public class DeadlineRepository {
 
     /** What one case needs, the first due first. */
     public List<DueLine> lines(CaseFileId id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d, c.number, c.risk, c.confidentiality, c.lastContactAt, p.givenNameAr, p.familyNameAr,"
                                 + " p.givenNameLatin, p.familyNameLatin from Deadline d join CaseFile c on c.id = d.caseId"
                                 + " join Person p on p.id = c.personId where d.caseId = :case and d.status = :open"

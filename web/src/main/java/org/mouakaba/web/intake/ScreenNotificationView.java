@@ -63,8 +63,7 @@ public class ScreenNotificationView implements Serializable {
     }
 
     public String admit(boolean takenByCaller) {
-        CaseFileId opened =
-                screening.admit(new AdmitNotification(key(), form.toScreening(), takenByCaller, version));
+        CaseFileId opened = screening.admit(new AdmitNotification(key(), form.toScreening(), takenByCaller, version));
         messages.info("intake.screen.admitted");
         return "/casefile/open?faces-redirect=true&case=" + opened.value();
     }

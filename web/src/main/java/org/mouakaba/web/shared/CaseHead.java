@@ -31,8 +31,7 @@ public class CaseHead {
     public Head of(UUID caseId) {
         if (head == null) {
             CaseFileDetail found = cases.get(new CaseFileId(caseId));
-            String name =
-                    persons.card(new PersonId(found.personId())).name().in(active.getLocale());
+            String name = persons.card(new PersonId(found.personId())).name().in(active.getLocale());
             head = new Head(found.number(), name, found.risk());
         }
         return head;
