@@ -69,6 +69,21 @@
     }
   }
 
+  /*
+   * PrimeFaces writes the view's state into every form of the page after each request. In a form that is not Faces'
+   * (search, logout, filters) it would make the post look like one of this page's, and OmniFaces would tell that form's
+   * address that the page is left.
+   */
+  function keepFormsPlain() {
+    Array.prototype.forEach.call(document.forms, function (form) {
+      if (!form.id || !form.querySelector('input[type="hidden"][name="' + CSS.escape(form.id) + '"]')) {
+        Array.prototype.forEach.call(form.querySelectorAll('input[name^="jakarta.faces."]'), function (input) {
+          input.remove();
+        });
+      }
+    });
+  }
+
   /* The session: a warning two minutes before its end; every request begins it anew. */
   var WARNING = 120;
   var KEEP = 600;
@@ -168,6 +183,7 @@
         if (xhr && xhr.status !== 401) {
           lastRequest = Date.now();
         }
+        keepFormsPlain();
         showProblems();
       });
       jQuery(document).on('pfAjaxError', function (event, xhr) {

@@ -27,12 +27,15 @@ final class Api {
     static Api as(String username) {
         String form = "client_id=mouakaba-cli&grant_type=password&username=" + username + "&password="
                 + URLEncoder.encode(Desk.PASSWORD, StandardCharsets.UTF_8);
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(
-                        URI.create(RunningProduct.issuer() + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
-        return new Api(JsonParser.parseString(answer.body()).getAsJsonObject().get("access_token").getAsString());
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(RunningProduct.issuer() + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build());
+        return new Api(JsonParser.parseString(answer.body())
+                .getAsJsonObject()
+                .get("access_token")
+                .getAsString());
     }
 
     static Api anonymous() {
@@ -44,7 +47,10 @@ final class Api {
     }
 
     HttpResponse<String> post(String path, String json) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     JsonElement json(String path) {
@@ -52,8 +58,8 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(RunningProduct.url() + "api/v1/" + path)).header("Accept", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningProduct.url() + "api/v1/" + path))
+                .header("Accept", "application/json");
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

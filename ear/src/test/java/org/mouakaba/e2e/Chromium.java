@@ -37,19 +37,21 @@ final class Chromium {
     private Chromium() {}
 
     static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        return Playwright.create(new Playwright.CreateOptions()
+                .setEnv(installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
     }
 
     static Browser launch(Playwright playwright) {
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
         Optional<Path> program = installed().or(Chromium::fromDebian);
         program.ifPresent(options::setExecutablePath);
         try {
             return playwright.chromium().launch(options);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    "No browser for the tests: install the package chromium (or Chrome, or Edge) and run them again.", e);
+                    "No browser for the tests: install the package chromium (or Chrome, or Edge) and run them again.",
+                    e);
         }
     }
 

@@ -81,18 +81,23 @@ final class Desk implements AutoCloseable {
     }
 
     Desk choose(String field, String value) {
-        page.locator("select[id$='" + field + "'], select[id$='" + field + "_input']").first().selectOption(value);
+        page.locator("select[id$='" + field + "'], select[id$='" + field + "_input']")
+                .first()
+                .selectOption(value);
         return this;
     }
 
     Desk check(String field) {
-        page.locator("input[id$='" + field + "'], input[id$='" + field + "_input']").first().check(new Locator.CheckOptions().setForce(true));
+        page.locator("input[id$='" + field + "'], input[id$='" + field + "_input']")
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
         return this;
     }
 
     /** Presses a button by the end of its id and waits for the page that follows. */
     Desk press(String button) {
-        page.waitForNavigation(() -> page.locator("[id$='" + button + "']:visible").first().click());
+        page.waitForNavigation(
+                () -> page.locator("[id$='" + button + "']:visible").first().click());
         return this;
     }
 
@@ -106,7 +111,9 @@ final class Desk implements AutoCloseable {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        assertThat(violations.stream().map(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList()))
+        assertThat(violations.stream()
+                        .map(v -> v.getId() + " "
+                                + v.getNodes().stream().map(n -> n.getHtml()).toList()))
                 .as("axe on " + page.url())
                 .isEmpty();
     }
@@ -121,7 +128,9 @@ final class Desk implements AutoCloseable {
     }
 
     void screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
     }
 
     BrowserContext context() {

@@ -38,7 +38,8 @@ public class InBrowser implements ParameterResolver, AfterEachCallback {
         boolean failed = test.getExecutionException().isPresent();
         for (Desk desk : desks.open) {
             if (failed) {
-                desk.screenshot("failed-" + test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName().replaceAll("\\W+", "-"));
+                desk.screenshot("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
+                        + test.getDisplayName().replaceAll("\\W+", "-"));
             }
             desk.close();
         }

@@ -28,7 +28,8 @@ class LoginE2E {
         for (String language : new String[] {"ar-MA", "fr-MA"}) {
             Desk desk = desks.in(language).login(user);
             assertThat(desk.path()).startsWith(home);
-            assertThat(desk.page().locator("html").getAttribute("dir")).isEqualTo(language.startsWith("ar") ? "rtl" : "ltr");
+            assertThat(desk.page().locator("html").getAttribute("dir"))
+                    .isEqualTo(language.startsWith("ar") ? "rtl" : "ltr");
             assertThat(desk.page().content()).doesNotContain("???");
             desk.requireSilentConsole();
             desk.requireAccessible();
@@ -39,8 +40,10 @@ class LoginE2E {
     @Test
     void endsBothSessionsAtLogoutAndShowsNothingOnBack(Desks desks) {
         Desk desk = desks.in("fr-MA").login("salma");
-        desk.page().locator("a[href*='logout'], button[id*='logout'], form[action*='logout'] button").first().click(
-                new Locator.ClickOptions().setForce(true));
+        desk.page()
+                .locator("a[href*='logout'], button[id*='logout'], form[action*='logout'] button")
+                .first()
+                .click(new Locator.ClickOptions().setForce(true));
         desk.page().waitForURL(url -> !url.contains("/worklist/"));
         desk.page().goBack();
         assertThat(desk.page().content()).doesNotContain("04421-");

@@ -26,8 +26,8 @@ public class RunningProduct implements LauncherSessionListener {
         }
         Path data = Path.of("target", "e2e", "data").toAbsolutePath();
         delete(data);
-        product = Product.start(
-                Settings.forTest(data).withEar(Path.of(ear)).withPeople(1_200), Progress.to(System.err));
+        product =
+                Product.start(Settings.forTest(data).withEar(Path.of(ear)).withPeople(1_200), Progress.to(System.err));
     }
 
     @Override

@@ -157,7 +157,16 @@ class ArchitectureTest {
             .areNotAnnotatedWith(Immutable.class)
             .and()
             .haveSimpleNameNotEndingWith("Entry")
-            .should(Conditions.carryAField(Version.class, Set.of("Revision", "Draft", "Goal", "PlannedAction")));
+            .should(Conditions.carryAField(
+                    Version.class,
+                    Set.of(
+                            "Revision",
+                            "Draft",
+                            "Goal",
+                            "PlannedAction",
+                            "PersonIdentifier",
+                            "PersonPhone",
+                            "HouseholdMember")));
 
     @ArchTest
     static final ArchRule r12_boundary_and_control_hold_no_state = fields().that()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BundleKeysTest {
 
     /** #{casefile['open.title']} and #{casefile['stage.'.concat(x)]}. */
-    private static final Pattern IN_PAGE = Pattern.compile("\\b([a-z]+)\\['([A-Za-z0-9_.]+)'(\\.concat)?");
+    private static final Pattern IN_PAGE = Pattern.compile("\\b([a-z]+)\\['([A-Za-z0-9_.-]+)'(\\.concat)?");
 
     /** mk:field id="title", mk:birthDate id="birth": their labels go by the page's name. */
     private static final Pattern FIELD = Pattern.compile("<mk:(?:field|birthDate)\\b([^>]*)");
@@ -28,7 +28,7 @@ class BundleKeysTest {
     private static final Pattern COUNTED = Pattern.compile("formats\\.counted\\('([A-Za-z.]+)'");
 
     /** "casefile.open.done" in a bean, and "stage." + stage. */
-    private static final Pattern IN_CLASS = Pattern.compile("\"([A-Za-z][A-Za-z0-9_.]*)\"");
+    private static final Pattern IN_CLASS = Pattern.compile("\"([A-Za-z][A-Za-z0-9_.-]*)\"");
 
     /** Words of the shared bundle that every page may take, whether one does today or not. */
     private static final Pattern OFFERED = Pattern.compile("save|cancel|filter|results\\..*");
@@ -118,7 +118,9 @@ class BundleKeysTest {
 
     private static Set<String> literals() {
         Set<String> literals = new TreeSet<>();
-        for (Path file : Sources.classes()) {
+        List<Path> files = new ArrayList<>(Sources.classes());
+        files.addAll(Sources.business());
+        for (Path file : files) {
             Matcher matcher = IN_CLASS.matcher(Sources.read(file));
             while (matcher.find()) {
                 literals.add(matcher.group(1));

@@ -40,6 +40,8 @@ class PageNamingTest {
         List<Path> pages =
                 Sources.addressed().stream().map(Sources.WEBAPP::relativize).toList();
         List<String> missing = views().stream()
+                // What a fragment of the case's overview shows has no address of its own.
+                .filter(view -> !view.toString().endsWith("SummaryView.java"))
                 .filter(view -> pages.stream()
                         .filter(page -> page.getNameCount() == 2)
                         .noneMatch(page -> viewsOf(page).contains(view)))

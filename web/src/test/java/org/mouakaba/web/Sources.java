@@ -37,6 +37,11 @@ final class Sources {
         return files(JAVA, ".java");
     }
 
+    /** The business, which names texts of the face by their keys: the lines of a timeline. */
+    static List<Path> business() {
+        return files(Path.of("..", "ejb", "src", "main", "java"), ".java");
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

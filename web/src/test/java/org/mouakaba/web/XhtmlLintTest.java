@@ -66,6 +66,8 @@ class XhtmlLintTest {
         private final String name;
         private final boolean tag;
         private final List<String> wrong;
+        // The parser hands one text over in several pieces, and may cut an expression in two.
+        private final StringBuilder words = new StringBuilder();
         private Locator at = new org.xml.sax.helpers.LocatorImpl();
 
         Rules(String name, boolean tag, List<String> wrong) {
@@ -81,6 +83,7 @@ class XhtmlLintTest {
 
         @Override
         public void startElement(String uri, String local, String element, Attributes attributes) {
+            readWords();
             if (Set.of("script", "style", "h:commandLink", "h:commandButton", "f:ajax", "ui:debug")
                     .contains(element)) {
                 report("<" + element + ">");
@@ -103,10 +106,19 @@ class XhtmlLintTest {
 
         @Override
         public void characters(char[] characters, int start, int length) {
-            String text = new String(characters, start, length);
-            if (hasText(text)) {
-                report("literal text: " + text.strip());
+            words.append(characters, start, length);
+        }
+
+        @Override
+        public void endElement(String uri, String local, String element) {
+            readWords();
+        }
+
+        private void readWords() {
+            if (hasText(words.toString())) {
+                report("literal text: " + words.toString().strip());
             }
+            words.setLength(0);
         }
 
         private static boolean hasText(String text) {

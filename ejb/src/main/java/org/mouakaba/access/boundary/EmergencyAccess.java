@@ -40,8 +40,7 @@ public class EmergencyAccess {
         Instant now = clock.instant();
         int hours = settings.require("clock.emergency-access", LocalDate.ofInstant(now, SystemClock.ZONE))
                 .whole();
-        grants.add(
-                new EmergencyGrant(actor.username(), caseId, kind, reason, now, now.plus(Duration.ofHours(hours))));
+        grants.add(new EmergencyGrant(actor.username(), caseId, kind, reason, now, now.plus(Duration.ofHours(hours))));
         used.fire(new EmergencyAccessUsed(caseId, actor.username(), now));
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param about the case that was asked for, so that the log of the log names it; null where none was
  */
 public record AuditPage(
-        List<AuditRow> rows, @Nullable AuditCursor next, @Nullable AuditedCase about) {
+        List<AuditRow> rows,
+        @Nullable AuditCursor next,
+        @Nullable AuditedCase about) {
 
     public AuditPage {
         rows = List.copyOf(rows);

@@ -62,17 +62,14 @@ public class AuditRepository {
     /** What components have left rows, by a skip scan: the index is asked once for each of some twenty, not read through. */
     public List<String> components() {
         @SuppressWarnings("unchecked")
-        List<String> found = em.createNativeQuery(
-                        """
+        List<String> found = em.createNativeQuery("""
                         with recursive known(name) as (
                             (select component from audit_event where component <> '' order by component limit 1)
                             union all
                             select (select e.component from audit_event e
                                     where e.component > known.name order by e.component limit 1)
                             from known where known.name is not null)
-                        select name from known where name is not null""",
-                        String.class)
-                .getResultList();
+                        select name from known where name is not null""", String.class).getResultList();
         return found;
     }
 

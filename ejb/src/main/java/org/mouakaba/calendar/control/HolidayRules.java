@@ -30,7 +30,9 @@ public final class HolidayRules {
             if (holiday.kind() == HolidayKind.FIXED && day.getYear() <= year) {
                 // 29 February is no legal holiday, so every month-day exists in every year.
                 LocalDate thisYear = MonthDay.from(day).atYear(year);
-                days.put(thisYear, new HolidayRow(thisYear, HolidayKind.FIXED, holiday.name(), false, holiday.version()));
+                days.put(
+                        thisYear,
+                        new HolidayRow(thisYear, HolidayKind.FIXED, holiday.name(), false, holiday.version()));
             } else if (day.getYear() == year) {
                 days.put(day, new HolidayRow(day, holiday.kind(), holiday.name(), false, holiday.version()));
             }

@@ -25,19 +25,22 @@ public class CarePlanRepository {
 
     /** The edition that is being written or waits: at most one for each case, the database sees to it. */
     public Optional<CarePlan> findOpen(CaseFileId caseId) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from CarePlan p left join fetch p.goals"
                                 + " where p.caseId = :case and p.status <> :approved",
                         CarePlan.class)
                 .setParameter("case", caseId.value())
                 .setParameter("approved", PlanStatus.APPROVED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** The last approved edition of the episode. */
     public Optional<CarePlan> findInForce(CaseFileId caseId, int episode) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from CarePlan p left join fetch p.goals where p.caseId = :case"
                                 + " and p.edition = (select max(q.edition) from CarePlan q where q.caseId = :case"
                                 + " and q.episode = :episode and q.status = :approved)",
@@ -45,17 +48,20 @@ public class CarePlanRepository {
                 .setParameter("case", caseId.value())
                 .setParameter("episode", episode)
                 .setParameter("approved", PlanStatus.APPROVED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     public Optional<CarePlan> findEdition(CaseFileId caseId, int edition) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from CarePlan p left join fetch p.goals where p.caseId = :case and p.edition = :edition",
                         CarePlan.class)
                 .setParameter("case", caseId.value())
                 .setParameter("edition", edition)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

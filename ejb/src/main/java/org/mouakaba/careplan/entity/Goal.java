@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.careplan.boundary.ActionEntry;
@@ -67,6 +69,8 @@ public class Goal {
     @Column(name = "supervisor_note")
     private @Nullable String supervisorNote;
 
+    // The actions of all goals of the plan in one query.
+    @Fetch(FetchMode.SUBSELECT)
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<PlannedAction> actions = new ArrayList<>();
@@ -112,7 +116,6 @@ public class Goal {
             place++;
             action(entry.id()).write(entry, place);
         }
-        actions.sort((a, b) -> Integer.compare(a.position(), b.position()));
     }
 
     private PlannedAction action(@Nullable UUID actionId) {

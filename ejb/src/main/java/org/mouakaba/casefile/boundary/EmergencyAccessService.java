@@ -44,8 +44,7 @@ public class EmergencyAccessService {
     public CaseFileId open(@Valid @NotNull OpenInEmergency command) {
         Actor actor = currentActor.get();
         CaseFacts facts = cases.findFacts(command.number()).orElseThrow(CaseFileNotFound::new);
-        EmergencyAccessKind kind =
-                EmergencyAccessPolicy.kind(actor, facts).orElseThrow(CaseFileNotFound::new);
+        EmergencyAccessKind kind = EmergencyAccessPolicy.kind(actor, facts).orElseThrow(CaseFileNotFound::new);
         emergencyAccess.grant(actor, facts.id().value(), kind, command.reason());
         return facts.id();
     }

@@ -11,8 +11,11 @@ import jakarta.validation.constraints.Size;
  * @param reason why, in words that stand before whoever reviews it
  */
 public record OpenInEmergency(
-        @NotNull @Pattern(regexp = "\\d{5}-\\d{4}-\\d{6}", message = "{casefile.number}") String number,
-        @NotNull @Size(min = OpenInEmergency.SHORTEST_REASON, max = 2000) String reason) {
+        @NotNull @Pattern(regexp = "\\d{5}-\\d{4}-\\d{6}", message = "{casefile.number}")
+        String number,
+
+        @NotNull @Size(min = OpenInEmergency.SHORTEST_REASON, max = 2000)
+        String reason) {
 
     /** Long enough that "urgent" is no reason. */
     public static final int SHORTEST_REASON = 20;

@@ -61,8 +61,7 @@ public class CaseFileRepository {
 
     /** By the number that people read and write. */
     public Optional<CaseFacts> findFacts(String number) {
-        return em
-                .createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+        return em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
@@ -257,8 +256,7 @@ public class CaseFileRepository {
 
     /** A worker's full name, for the head of the cases that she carries. */
     public Optional<Label> findWorkerName(UUID worker) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select w.givenNameAr, w.familyNameAr, w.givenNameLatin, w.familyNameLatin from Worker w"
                                 + " where w.id = :worker",
                         Tuple.class)

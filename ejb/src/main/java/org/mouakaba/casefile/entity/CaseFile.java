@@ -195,7 +195,8 @@ public class CaseFile {
         if (toWorker.equals(workerId)) {
             throw RuleException.beside("worker", "casefile.alreadyHers");
         }
-        AssignmentEntry entry = new AssignmentEntry(id(), workerId, toWorker, by, at, reason, handoverNote, overloadReason);
+        AssignmentEntry entry =
+                new AssignmentEntry(id(), workerId, toWorker, by, at, reason, handoverNote, overloadReason);
         this.workerId = toWorker;
         this.assignedAt = at;
         this.acceptedAt = accepted ? at : null;

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddCode(
         @NotNull @Size(max = 60) String list,
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}", message = "{codelist.code}") String code,
+
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}", message = "{codelist.code}")
+        String code,
+
         @Nullable @Size(max = 60) String parentCode,
         @Min(0) @Max(9999) int position,
         @NotNull @Valid CodeLabels labels) {}

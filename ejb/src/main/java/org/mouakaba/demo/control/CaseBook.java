@@ -24,8 +24,8 @@ import org.mouakaba.platform.SystemClock;
  */
 final class CaseBook {
 
-    private static final List<String> WAY =
-            List.of("REGISTERED", "ASSESSMENT", "PLANNING", "IMPLEMENTATION", "FOLLOW_UP", "CLOSURE_REQUESTED", "CLOSED");
+    private static final List<String> WAY = List.of(
+            "REGISTERED", "ASSESSMENT", "PLANNING", "IMPLEMENTATION", "FOLLOW_UP", "CLOSURE_REQUESTED", "CLOSED");
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final String TWELVE =
             "SAFETY FAMILY HEALTH MENTAL DISABILITY EDUCATION HOUSING INCOME RIGHTS LEGAL SOCIAL WISHES";
@@ -55,7 +55,8 @@ final class CaseBook {
 
     /** The last number given in each province and year, for the product to count on from. */
     void writeNumbers() {
-        numbers.forEach((key, last) -> rows.add("case_number", key.substring(0, 6), Integer.parseInt(key.substring(7)), last));
+        numbers.forEach(
+                (key, last) -> rows.add("case_number", key.substring(0, 6), Integer.parseInt(key.substring(7)), last));
     }
 
     /** A notification that nobody has decided yet. */
@@ -67,10 +68,35 @@ final class CaseBook {
         Instant screened = received.plus(Duration.ofMinutes(chance.between(5, 20)));
         rows.addAudited(
                 rows.revision(received, by),
-                "notification", id, team.unit(), received, by, topic.source(), null, null, true, null, null, null,
-                topic.child() ? chance.between(4, 16) : null, province, topic.summary(), danger, null, stage, screening ? by : null,
-                topic.category(), topic.concerns(), null, null, null, screening ? risk : null,
-                topic.secret() ? "SECRET" : "STANDARD", received.plus(Duration.ofHours(danger ? 2 : 24)), null, null);
+                "notification",
+                id,
+                team.unit(),
+                received,
+                by,
+                topic.source(),
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                topic.child() ? chance.between(4, 16) : null,
+                province,
+                topic.summary(),
+                danger,
+                null,
+                stage,
+                screening ? by : null,
+                topic.category(),
+                topic.concerns(),
+                null,
+                null,
+                null,
+                screening ? risk : null,
+                topic.secret() ? "SECRET" : "STANDARD",
+                received.plus(Duration.ofHours(danger ? 2 : 24)),
+                null,
+                null);
         rows.add("notification_stage", chance.id(received), id, null, "SIGNAL", received, by, null);
         if (screening) {
             rows.add("notification_stage", chance.id(screened), id, "SIGNAL", "SCREENING", screened, by, null);
@@ -100,7 +126,8 @@ final class CaseBook {
         };
         int standing = standing(story, reached, interval, toSubmission);
         Instant received = hours.next(
-                Instant.EPOCH, now.minus(Duration.ofDays((long) past + standing)).minus(Duration.ofHours(chance.between(1, 3))));
+                Instant.EPOCH,
+                now.minus(Duration.ofDays((long) past + standing)).minus(Duration.ofHours(chance.between(1, 3))));
         Instant screened = received.plus(Duration.ofMinutes(chance.between(10, 50)));
         Instant opened = screened.plus(Duration.ofMinutes(chance.between(15, 60)));
         String worker = carrier.username();
@@ -114,12 +141,38 @@ final class CaseBook {
         write.step("SCREENING", "REGISTERED", opened, worker, null);
         rows.addAudited(
                 rows.revision(received, worker),
-                "notification", notification, team.unit(), received, worker, topic.source(), null, null, true,
-                person.given().arabic(), person.family().arabic(), person.man() ? "M" : "F", null, province, topic.summary(), high,
-                person.id(), "ADMITTED", worker, topic.category(), topic.concerns(), true, true, urgency(high), story.risk(),
-                story.confidentiality(), received.plus(Duration.ofHours(high ? 2 : 24)), worker, opened);
+                "notification",
+                notification,
+                team.unit(),
+                received,
+                worker,
+                topic.source(),
+                null,
+                null,
+                true,
+                person.given().arabic(),
+                person.family().arabic(),
+                person.man() ? "M" : "F",
+                null,
+                province,
+                topic.summary(),
+                high,
+                person.id(),
+                "ADMITTED",
+                worker,
+                topic.category(),
+                topic.concerns(),
+                true,
+                true,
+                urgency(high),
+                story.risk(),
+                story.confidentiality(),
+                received.plus(Duration.ofHours(high ? 2 : 24)),
+                worker,
+                opened);
         rows.add("notification_stage", chance.id(received), notification, null, "SIGNAL", received, worker, null);
-        rows.add("notification_stage", chance.id(screened), notification, "SIGNAL", "SCREENING", screened, worker, null);
+        rows.add(
+                "notification_stage", chance.id(screened), notification, "SIGNAL", "SCREENING", screened, worker, null);
         rows.add("notification_stage", chance.id(opened), notification, "SCREENING", "ADMITTED", opened, worker, null);
 
         Instant at = opened;
@@ -153,7 +206,8 @@ final class CaseBook {
             at = hours.next(at, reached >= 3 ? at.plus(Duration.ofDays(toSubmission)) : now.minus(Duration.ofDays(1)));
             submittedAt = at;
             Instant approved = hours.next(at, at.plus(Duration.ofDays(1)));
-            reviewOn = LocalDate.ofInstant(approved, SystemClock.ZONE).plusDays(high ? 30 : story.risk().equals("MEDIUM") ? 60 : 90);
+            reviewOn = LocalDate.ofInstant(approved, SystemClock.ZONE)
+                    .plusDays(high ? 30 : story.risk().equals("MEDIUM") ? 60 : 90);
             if (reviewOn.isBefore(today.plusDays(8)) && reached < 5) {
                 // The reviews since then were held: the next one stands in the plan.
                 reviewOn = today.plusDays(chance.between(8, 40));
@@ -171,7 +225,9 @@ final class CaseBook {
         }
         for (int visit = 0; visit < visits; visit++) {
             at = hours.next(at, at.plus(Duration.ofDays(interval)));
-            nextOn = visit == visits - 1 ? agreed(at, story) : LocalDate.ofInstant(at, SystemClock.ZONE).plusDays(interval);
+            nextOn = visit == visits - 1
+                    ? agreed(at, story)
+                    : LocalDate.ofInstant(at, SystemClock.ZONE).plusDays(interval);
             write.visit(at, nextOn, goals, visit, visits, reached);
             if (visit == 0) {
                 write.step("IMPLEMENTATION", "FOLLOW_UP", at, worker, null);
@@ -197,21 +253,66 @@ final class CaseBook {
         @Nullable Instant accepted = story.unassigned() || !story.accepted() ? null : opened;
         Due next = story.unassigned()
                 ? new Due("ASSIGNMENT", opened.plus(Duration.ofHours(high ? 1 : 24)))
-                : closed != null ? null : write.deadlines(reached, opened, since, contact, submittedAt, nextOn, reviewOn, story.accepted());
+                : closed != null
+                        ? null
+                        : write.deadlines(
+                                reached, opened, since, contact, submittedAt, nextOn, reviewOn, story.accepted());
         if (story.unassigned()) {
-            write.deadline("ASSIGNMENT", opened, high ? 1 : 24, "HOURS", null, opened.plus(Duration.ofHours(high ? 1 : 24)), null);
+            write.deadline(
+                    "ASSIGNMENT",
+                    opened,
+                    high ? 1 : 24,
+                    "HOURS",
+                    null,
+                    opened.plus(Duration.ofHours(high ? 1 : 24)),
+                    null);
         }
         String number = number(province, opened);
         rows.addAudited(
                 rows.revision(opened, worker),
-                "case_file", id, number, person.id(), person.household(), staff.operator(), team.unit(), province, notification,
-                carrierId, carrierId == null ? null : opened, accepted, topic.category(), topic.concerns(), story.stage(), since,
-                closed == null ? "OPEN" : "CLOSED", story.risk(), urgency(high), story.confidentiality(),
-                reached >= 1 && topic.secret() ? "VITAL_INTEREST" : null, opened, closed, closed == null ? null : "GOALS_MET", 1,
-                contact, lastContact, next == null ? null : next.at(), next == null ? null : next.kind(), story.weighs("COURT"),
-                false, story.weighs("TRAVEL"));
+                "case_file",
+                id,
+                number,
+                person.id(),
+                person.household(),
+                staff.operator(),
+                team.unit(),
+                province,
+                notification,
+                carrierId,
+                carrierId == null ? null : opened,
+                accepted,
+                topic.category(),
+                topic.concerns(),
+                story.stage(),
+                since,
+                closed == null ? "OPEN" : "CLOSED",
+                story.risk(),
+                urgency(high),
+                story.confidentiality(),
+                reached >= 1 && topic.secret() ? "VITAL_INTEREST" : null,
+                opened,
+                closed,
+                closed == null ? null : "GOALS_MET",
+                1,
+                contact,
+                lastContact,
+                next == null ? null : next.at(),
+                next == null ? null : next.kind(),
+                story.weighs("COURT"),
+                false,
+                story.weighs("TRAVEL"));
         if (carrierId != null) {
-            rows.add("case_assignment", chance.id(opened), id, null, carrierId, opened, story.accepted() ? worker : team.supervisorName(), null, null);
+            rows.add(
+                    "case_assignment",
+                    chance.id(opened),
+                    id,
+                    null,
+                    carrierId,
+                    opened,
+                    story.accepted() ? worker : team.supervisorName(),
+                    null,
+                    null);
         }
         audit(opened, worker, "social-worker", "casefile.CaseFileService.open", "case-file", id, id);
         if (plan != null) {
@@ -261,7 +362,8 @@ final class CaseBook {
         return String.format(Locale.ROOT, "%s-%04d-%06d", province.replace(".", ""), year, sequence);
     }
 
-    private void audit(Instant at, String by, String role, String action, String kind, UUID subject, @Nullable UUID caseId) {
+    private void audit(
+            Instant at, String by, String role, String action, String kind, UUID subject, @Nullable UUID caseId) {
         rows.add("audit_event", at, by, List.of(role), action, "DONE", kind, subject, caseId, "screen");
     }
 
@@ -288,16 +390,48 @@ final class CaseBook {
 
         void firstContact(Instant at, int next) {
             visitRow(
-                    at, chance.of(List.of("OFFICE", "HOME_VISIT")), "STABLE", topic.note(),
-                    "شرح دورنا وحدود السر المهني وواجب التبليغ.", "لا خطر آني.", LocalDate.ofInstant(at, SystemClock.ZONE).plusDays(next));
+                    at,
+                    chance.of(List.of("OFFICE", "HOME_VISIT")),
+                    "STABLE",
+                    topic.note(),
+                    "شرح دورنا وحدود السر المهني وواجب التبليغ.",
+                    "لا خطر آني.",
+                    LocalDate.ofInstant(at, SystemClock.ZONE).plusDays(next));
             audit(at, worker, "social-worker", "followup.FollowUpService.record", "case-file", id, id);
         }
 
-        private UUID visitRow(Instant at, String type, String outcome, String note, @Nullable String explained, @Nullable String safety, LocalDate nextOn) {
+        private UUID visitRow(
+                Instant at,
+                String type,
+                String outcome,
+                String note,
+                @Nullable String explained,
+                @Nullable String safety,
+                LocalDate nextOn) {
             UUID visit = chance.id(at);
             rows.add(
-                    "visit", visit, id, 1, at, type, null, true, topic.child(), null, outcome, note, explained, safety, "NONE", null,
-                    nextOn, "HOME_VISIT", null, null, worker, at.plus(Duration.ofMinutes(15)));
+                    "visit",
+                    visit,
+                    id,
+                    1,
+                    at,
+                    type,
+                    null,
+                    true,
+                    topic.child(),
+                    null,
+                    outcome,
+                    note,
+                    explained,
+                    safety,
+                    "NONE",
+                    null,
+                    nextOn,
+                    "HOME_VISIT",
+                    null,
+                    null,
+                    worker,
+                    at.plus(Duration.ofMinutes(15)));
             return visit;
         }
 
@@ -305,13 +439,62 @@ final class CaseBook {
             LocalDate day = LocalDate.ofInstant(at, SystemClock.ZONE);
             boolean minor = person.ageOn(day) < 18;
             rows.add(
-                    "consent", chance.id(at), id, "CASE_MANAGEMENT", "GIVEN", 1, 1, "ar", "ARY", null, minor ? "REPRESENTED" : "ADULT",
-                    minor ? "MOTHER" : "SELF", null, minor ? "GIVEN" : null, null, null, null, null,
-                    chance.percent(60) ? "SIGNED" : "SPOKEN", day, day.plusYears(1), null, null, null, null, worker, at);
+                    "consent",
+                    chance.id(at),
+                    id,
+                    "CASE_MANAGEMENT",
+                    "GIVEN",
+                    1,
+                    1,
+                    "ar",
+                    "ARY",
+                    null,
+                    minor ? "REPRESENTED" : "ADULT",
+                    minor ? "MOTHER" : "SELF",
+                    null,
+                    minor ? "GIVEN" : null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    chance.percent(60) ? "SIGNED" : "SPOKEN",
+                    day,
+                    day.plusYears(1),
+                    null,
+                    null,
+                    null,
+                    null,
+                    worker,
+                    at);
             if (story.confidentiality().equals("SECRET")) {
                 rows.add(
-                        "consent", chance.id(at), id, "CASE_MANAGEMENT", "NOT_REQUIRED", null, null, null, null, null, null, null, null,
-                        null, null, null, null, null, null, day, null, null, "VITAL_INTEREST", "خطر على السلامة الجسدية.", null, worker, at);
+                        "consent",
+                        chance.id(at),
+                        id,
+                        "CASE_MANAGEMENT",
+                        "NOT_REQUIRED",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        day,
+                        null,
+                        null,
+                        "VITAL_INTEREST",
+                        "خطر على السلامة الجسدية.",
+                        null,
+                        worker,
+                        at);
             }
             audit(at, worker, "social-worker", "consent.ConsentService.record", "case-file", id, id);
         }
@@ -323,8 +506,22 @@ final class CaseBook {
                 default -> chance.between(2, 7);
             };
             rows.add(
-                    "assessment", chance.id(at), id, 1, "RISK_MATRIX", 1, "RISK", "INITIAL", "COMPLETED", matrix(score), score,
-                    story.risk(), story.risk(), List.of(), worker, at);
+                    "assessment",
+                    chance.id(at),
+                    id,
+                    1,
+                    "RISK_MATRIX",
+                    1,
+                    "RISK",
+                    "INITIAL",
+                    "COMPLETED",
+                    matrix(score),
+                    score,
+                    story.risk(),
+                    story.risk(),
+                    List.of(),
+                    worker,
+                    at);
             audit(at, worker, "social-worker", "assessment.AssessmentService.assessRisk", "case-file", id, id);
         }
 
@@ -332,12 +529,20 @@ final class CaseBook {
         private String matrix(int score) {
             StringBuilder answers = new StringBuilder("{");
             int left = score;
-            for (String indicator : "SEVERITY RECENCY ACCESS CAREGIVER SHELTER ISOLATION DEPENDENCY REPORTS MENTAL DISABILITY".split(" ", -1)) {
+            for (String indicator :
+                    "SEVERITY RECENCY ACCESS CAREGIVER SHELTER ISOLATION DEPENDENCY REPORTS MENTAL DISABILITY"
+                            .split(" ", -1)) {
                 int points = Math.min(left, left > 9 ? 3 : 2);
                 left -= points;
-                answers.append('"').append(indicator).append("\":\"").append(points).append("\",");
+                answers.append('"')
+                        .append(indicator)
+                        .append("\":\"")
+                        .append(points)
+                        .append("\",");
             }
-            for (String flag : "R_SEXUAL R_WEAPON R_THREAT R_NEWBORN R_SUICIDE R_TRAFFICKING R_ALONE P_ADULT P_PLACE P_SCHOOL P_VOICE P_NETWORK P_MEASURE".split(" ", -1)) {
+            for (String flag :
+                    "R_SEXUAL R_WEAPON R_THREAT R_NEWBORN R_SUICIDE R_TRAFFICKING R_ALONE P_ADULT P_PLACE P_SCHOOL P_VOICE P_NETWORK P_MEASURE"
+                            .split(" ", -1)) {
                 answers.append('"').append(flag).append("\":\"NO\",");
             }
             answers.setCharAt(answers.length() - 1, '}');
@@ -349,16 +554,38 @@ final class CaseBook {
             for (String domain : TWELVE.split(" ", -1)) {
                 int place = topic.domains().indexOf(domain);
                 int score = place == 0 ? 4 : place > 0 ? 3 : chance.between(0, 2);
-                answers.append('"').append(domain).append(".score\":\"").append(score).append("\",");
+                answers.append('"')
+                        .append(domain)
+                        .append(".score\":\"")
+                        .append(score)
+                        .append("\",");
                 if (score >= 3) {
-                    answers.append('"').append(domain).append(".narrative\":\"").append(topic.summary()).append("\",");
+                    answers.append('"')
+                            .append(domain)
+                            .append(".narrative\":\"")
+                            .append(topic.summary())
+                            .append("\",");
                     answers.append('"').append(domain).append(".source\":\"مقابلة وزيارة منزلية\",");
                 }
             }
             answers.setCharAt(answers.length() - 1, '}');
             rows.add(
-                    "assessment", chance.id(at), id, 1, "NEEDS_TWELVE", 1, "NEEDS", "COMPREHENSIVE", "COMPLETED", answers.toString(), null,
-                    null, null, List.of(), worker, at);
+                    "assessment",
+                    chance.id(at),
+                    id,
+                    1,
+                    "NEEDS_TWELVE",
+                    1,
+                    "NEEDS",
+                    "COMPREHENSIVE",
+                    "COMPLETED",
+                    answers.toString(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    worker,
+                    at);
             audit(at, worker, "social-worker", "assessment.AssessmentService.saveNeeds", "case-file", id, id);
         }
 
@@ -367,35 +594,82 @@ final class CaseBook {
             long revision = rows.revision(submitted, worker);
             LocalDate day = LocalDate.ofInstant(submitted, SystemClock.ZONE);
             rows.addAudited(
-                    revision, "care_plan", plan, id, 1, 1, approved == null ? "REQUESTED" : "APPROVED",
-                    story.confidentiality().equals("SECRET") ? "حقيبة جاهزة، رقم الطوارئ محفوظ، الجارة على علم." : null, reviewOn,
-                    chance.percent(60) ? "SIGNATURE" : "ORAL", day, "زميلة من الفريق", worker, submitted,
-                    approved == null ? null : team.supervisorName(), approved, worker, submitted);
+                    revision,
+                    "care_plan",
+                    plan,
+                    id,
+                    1,
+                    1,
+                    approved == null ? "REQUESTED" : "APPROVED",
+                    story.confidentiality().equals("SECRET") ? "حقيبة جاهزة، رقم الطوارئ محفوظ، الجارة على علم." : null,
+                    reviewOn,
+                    chance.percent(60) ? "SIGNATURE" : "ORAL",
+                    day,
+                    "زميلة من الفريق",
+                    worker,
+                    submitted,
+                    approved == null ? null : team.supervisorName(),
+                    approved,
+                    worker,
+                    submitted);
             int position = 0;
             for (Topic.Aim aim : topic.aims()) {
                 UUID goal = chance.id(submitted);
                 goals.add(goal);
                 String status = reached >= 5 ? "ACHIEVED" : reached == 4 ? "IN_PROGRESS" : "NOT_STARTED";
                 rows.addAudited(
-                        revision, "care_plan_goal", goal, plan, goal, position, aim.domain(), aim.goal(), aim.measure(),
-                        day.plusDays(60), status);
+                        revision,
+                        "care_plan_goal",
+                        goal,
+                        plan,
+                        goal,
+                        position,
+                        aim.domain(),
+                        aim.goal(),
+                        aim.measure(),
+                        day.plusDays(60),
+                        status);
                 UUID action = chance.id(submitted);
                 boolean done = reached >= 5 || (reached == 4 && position == 0);
                 rows.addAudited(
-                        revision, "care_plan_action", action, goal, action, 0, aim.action(), aim.owner(),
-                        aim.owner().equals("SERVICE") ? topic.service() : null, day.plusDays(21), false, done ? "DONE" : "PLANNED",
+                        revision,
+                        "care_plan_action",
+                        action,
+                        goal,
+                        action,
+                        0,
+                        aim.action(),
+                        aim.owner(),
+                        aim.owner().equals("SERVICE") ? topic.service() : null,
+                        day.plusDays(21),
+                        false,
+                        done ? "DONE" : "PLANNED",
                         done ? day.plusDays(1) : null);
                 position++;
             }
             audit(submitted, worker, "social-worker", "careplan.CarePlanService.submit", "case-file", id, id);
             if (approved != null) {
-                audit(approved, team.supervisorName(), "supervisor", "careplan.CarePlanApprovalService.approve", "case-file", id, id);
+                audit(
+                        approved,
+                        team.supervisorName(),
+                        "supervisor",
+                        "careplan.CarePlanApprovalService.approve",
+                        "case-file",
+                        id,
+                        id);
             }
             return plan;
         }
 
         void visit(Instant at, LocalDate nextOn, List<UUID> goals, int number, int of, int reached) {
-            UUID visit = visitRow(at, chance.of(List.of("HOME_VISIT", "OFFICE", "PHONE", "SCHOOL_VISIT")), number == 0 ? "STABLE" : "IMPROVED", topic.note(), null, null, nextOn);
+            UUID visit = visitRow(
+                    at,
+                    chance.of(List.of("HOME_VISIT", "OFFICE", "PHONE", "SCHOOL_VISIT")),
+                    number == 0 ? "STABLE" : "IMPROVED",
+                    topic.note(),
+                    null,
+                    null,
+                    nextOn);
             boolean last = number == of - 1 && reached >= 5;
             for (UUID goal : goals) {
                 rows.add("visit_goal", visit, goal, last ? "ACHIEVED" : "IN_PROGRESS", null);
@@ -410,7 +684,10 @@ final class CaseBook {
             }
             Offer offer = chance.of(offers);
             UUID referral = chance.id(at);
-            String last = reached >= 5 ? "SERVICE_COMPLETED" : chance.of(List.of("SENT", "RECEIVED", "ACCEPTED", "SERVICE_STARTED", "SERVICE_STARTED", "DECLINED"));
+            String last = reached >= 5
+                    ? "SERVICE_COMPLETED"
+                    : chance.of(
+                            List.of("SENT", "RECEIVED", "ACCEPTED", "SERVICE_STARTED", "SERVICE_STARTED", "DECLINED"));
             List<String> steps = switch (last) {
                 case "SENT" -> List.of("SENT");
                 case "RECEIVED" -> List.of("SENT", "RECEIVED");
@@ -420,28 +697,78 @@ final class CaseBook {
                 default -> List.of("SENT", "RECEIVED", "ACCEPTED", "SERVICE_STARTED", "SERVICE_COMPLETED");
             };
             String previous = "DRAFT";
-            rows.add("referral_step", chance.id(at.minusSeconds(60)), referral, null, "DRAFT", at.minusSeconds(60), worker, "WORKER", null, null);
+            rows.add(
+                    "referral_step",
+                    chance.id(at.minusSeconds(60)),
+                    referral,
+                    null,
+                    "DRAFT",
+                    at.minusSeconds(60),
+                    worker,
+                    "WORKER",
+                    null,
+                    null);
             Instant moment = at;
             for (String step : steps) {
                 if (!step.equals("SENT")) {
                     moment = hours.next(moment, moment.plus(Duration.ofDays(1)));
                 }
-                rows.add("referral_step", chance.id(moment), referral, previous, step, moment, worker, step.equals("SENT") ? "WORKER" : "PHONE", step.equals("DECLINED") ? "NO_CAPACITY" : null, null);
+                rows.add(
+                        "referral_step",
+                        chance.id(moment),
+                        referral,
+                        previous,
+                        step,
+                        moment,
+                        worker,
+                        step.equals("SENT") ? "WORKER" : "PHONE",
+                        step.equals("DECLINED") ? "NO_CAPACITY" : null,
+                        null);
                 previous = step;
             }
             boolean secret = story.confidentiality().equals("SECRET");
-            String reference = secret ? "S-" + referral.toString().substring(28).toUpperCase(Locale.ROOT) : "R-" + referral.toString().substring(28).toUpperCase(Locale.ROOT);
+            String reference = secret
+                    ? "S-" + referral.toString().substring(28).toUpperCase(Locale.ROOT)
+                    : "R-" + referral.toString().substring(28).toUpperCase(Locale.ROOT);
+            boolean answered = !List.of("SENT", "RECEIVED", "ACCEPTED").contains(last);
             Instant due = moment.plus(Duration.ofDays(last.equals("SENT") ? 7 : 15));
             rows.addAudited(
                     rows.revision(at, worker),
-                    "referral", referral, id, "EXTERNAL", "NORMAL", offer.type(), offer.id(), offer.organisation(), offer.nameAr(),
-                    offer.nameFr(), topic.summary(), false, false, secret ? List.of("SEX") : List.of("NAME", "SEX"), last, moment, worker, at.minusSeconds(60), at,
-                    secret ? "CASE_BASIS" : "SHARING_RECORD", reference, slip(offer, person, reference, secret), due);
+                    "referral",
+                    referral,
+                    id,
+                    "EXTERNAL",
+                    "NORMAL",
+                    offer.type(),
+                    offer.id(),
+                    offer.organisation(),
+                    offer.nameAr(),
+                    offer.nameFr(),
+                    topic.summary(),
+                    false,
+                    false,
+                    secret ? List.of("SEX") : List.of("NAME", "SEX"),
+                    last,
+                    moment,
+                    worker,
+                    at.minusSeconds(60),
+                    at,
+                    secret ? "CASE_BASIS" : "SHARING_RECORD",
+                    reference,
+                    slip(offer, person, reference, secret),
+                    answered ? null : due);
             if (!secret) {
                 consentToShare(at.minusSeconds(600), person, offer);
             }
             if (last.equals("SENT") || last.equals("RECEIVED")) {
-                deadline(last.equals("SENT") ? "REFERRAL_RECEIPT" : "REFERRAL_OUTCOME", at, last.equals("SENT") ? 7 : 15, "CALENDAR_DAYS", null, due, referral);
+                deadline(
+                        last.equals("SENT") ? "REFERRAL_RECEIPT" : "REFERRAL_OUTCOME",
+                        at,
+                        last.equals("SENT") ? 7 : 15,
+                        "CALENDAR_DAYS",
+                        null,
+                        due,
+                        referral);
             }
             audit(at, worker, "social-worker", "referral.ReferralService.send", "referral", referral, id);
         }
@@ -450,49 +777,134 @@ final class CaseBook {
             LocalDate day = LocalDate.ofInstant(at, SystemClock.ZONE);
             boolean minor = person.ageOn(day) < 18;
             rows.add(
-                    "consent", chance.id(at), id, "SHARE_REFERRAL", "GIVEN", 1, 1, "ar", "ARY", null, minor ? "REPRESENTED" : "ADULT",
-                    minor ? "MOTHER" : "SELF", null, minor ? "GIVEN" : null, null, null, offer.organisation(), offer.nameFr(),
-                    "SPOKEN", day, null, null, null, null, null, worker, at);
+                    "consent",
+                    chance.id(at),
+                    id,
+                    "SHARE_REFERRAL",
+                    "GIVEN",
+                    1,
+                    1,
+                    "ar",
+                    "ARY",
+                    null,
+                    minor ? "REPRESENTED" : "ADULT",
+                    minor ? "MOTHER" : "SELF",
+                    null,
+                    minor ? "GIVEN" : null,
+                    null,
+                    null,
+                    offer.organisation(),
+                    offer.nameFr(),
+                    "SPOKEN",
+                    day,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    worker,
+                    at);
         }
 
         private String slip(Offer offer, Person person, String reference, boolean secret) {
             String sex = "{\"field\":\"SEX\",\"list\":\"sex\",\"values\":[\"" + (person.man() ? "M" : "F") + "\"]}";
-            String name = "{\"field\":\"NAME\",\"list\":null,\"values\":[\"" + person.given().arabic() + " " + person.family().arabic() + "\"]},";
-            return "{\"reference\":\"" + reference + "\",\"type\":\"EXTERNAL\",\"urgent\":false,\"serviceType\":\"" + offer.type()
+            String name = "{\"field\":\"NAME\",\"list\":null,\"values\":[\""
+                    + person.given().arabic() + " " + person.family().arabic() + "\"]},";
+            return "{\"reference\":\"" + reference + "\",\"type\":\"EXTERNAL\",\"urgent\":false,\"serviceType\":\""
+                    + offer.type()
                     + "\",\"fromUnit\":{\"ar\":\"مركز مواكبة حماية الطفولة\",\"fr\":\"CAPE\",\"en\":\"CAPE\"},"
                     + "\"fromWorker\":{\"ar\":\"العامل(ة) الاجتماعي(ة)\",\"fr\":\"Intervenant(e)\",\"en\":\"Social worker\"},\"fromPhone\":null,\"reason\":\""
-                    + topic.summary() + "\",\"escort\":false,\"interpreter\":false,\"accessNeeds\":null,\"safeContact\":null,\"facts\":["
+                    + topic.summary()
+                    + "\",\"escort\":false,\"interpreter\":false,\"accessNeeds\":null,\"safeContact\":null,\"facts\":["
                     + (secret ? "" : name) + sex + "]}";
         }
 
         void closure(Instant requested, @Nullable Instant decided) {
             rows.add(
-                    "case_closure", chance.id(requested), id, 1, worker, requested, "FOLLOW_UP", "GOALS_MET", "LOW",
-                    "الاتصال بالمركز عند الحاجة، والمتابعة مع الجمعية المحلية.", true, decided == null ? "REQUESTED" : "APPROVED",
-                    decided == null ? null : team.supervisorName(), decided, null);
+                    "case_closure",
+                    chance.id(requested),
+                    id,
+                    1,
+                    worker,
+                    requested,
+                    "FOLLOW_UP",
+                    "GOALS_MET",
+                    "LOW",
+                    "الاتصال بالمركز عند الحاجة، والمتابعة مع الجمعية المحلية.",
+                    true,
+                    decided == null ? "REQUESTED" : "APPROVED",
+                    decided == null ? null : team.supervisorName(),
+                    decided,
+                    null);
         }
 
         /** What is open now, by its clock or by the day agreed on; the earliest is what the case needs next. */
-        @Nullable Due deadlines(int reached, Instant opened, Instant since, @Nullable Instant contact, @Nullable Instant submitted, @Nullable LocalDate nextOn, @Nullable LocalDate reviewOn, boolean accepted) {
+        @Nullable
+        Due deadlines(
+                int reached,
+                Instant opened,
+                Instant since,
+                @Nullable Instant contact,
+                @Nullable Instant submitted,
+                @Nullable LocalDate nextOn,
+                @Nullable LocalDate reviewOn,
+                boolean accepted) {
             List<Due> open = new ArrayList<>();
             boolean high = story.risk().equals("HIGH");
             boolean medium = story.risk().equals("MEDIUM");
             if (!accepted) {
-                open.add(deadline("ACCEPTANCE", opened, high ? 1 : medium ? 24 : 72, "HOURS", null, opened.plus(Duration.ofHours(high ? 1 : medium ? 24 : 72)), null));
+                open.add(deadline(
+                        "ACCEPTANCE",
+                        opened,
+                        high ? 1 : medium ? 24 : 72,
+                        "HOURS",
+                        null,
+                        opened.plus(Duration.ofHours(high ? 1 : medium ? 24 : 72)),
+                        null));
             }
             if (contact == null) {
-                Instant due = high || medium ? opened.plus(Duration.ofHours(high ? 24 : 72)) : endOf(working(opened, 7));
-                open.add(deadline("FIRST_CONTACT", opened, high ? 24 : medium ? 72 : 7, high || medium ? "HOURS" : "WORKING_DAYS", null, due, null));
+                Instant due =
+                        high || medium ? opened.plus(Duration.ofHours(high ? 24 : 72)) : endOf(working(opened, 7));
+                open.add(deadline(
+                        "FIRST_CONTACT",
+                        opened,
+                        high ? 24 : medium ? 72 : 7,
+                        high || medium ? "HOURS" : "WORKING_DAYS",
+                        null,
+                        due,
+                        null));
             }
             if (reached == 1) {
                 int days = high ? 7 : medium ? 14 : 21;
-                open.add(deadline("COMPREHENSIVE_ASSESSMENT", opened, days, "WORKING_DAYS", null, endOf(working(opened, days)), null));
+                open.add(deadline(
+                        "COMPREHENSIVE_ASSESSMENT",
+                        opened,
+                        days,
+                        "WORKING_DAYS",
+                        null,
+                        endOf(working(opened, days)),
+                        null));
             }
             if (reached == 2) {
                 int days = high ? 14 : medium ? 21 : 30;
-                open.add(submitted == null
-                        ? deadline("CARE_PLAN", opened, days, "WORKING_DAYS", null, endOf(working(opened, days)), null)
-                        : deadline("PLAN_APPROVAL", submitted, 2, "WORKING_DAYS", null, endOf(working(submitted, 2)), null));
+                open.add(
+                        submitted == null
+                                ? deadline(
+                                        "CARE_PLAN",
+                                        opened,
+                                        days,
+                                        "WORKING_DAYS",
+                                        null,
+                                        endOf(working(opened, days)),
+                                        null)
+                                : deadline(
+                                        "PLAN_APPROVAL",
+                                        submitted,
+                                        2,
+                                        "WORKING_DAYS",
+                                        null,
+                                        endOf(working(submitted, 2)),
+                                        null));
             }
             if (reached == 5) {
                 open.add(deadline("CLOSURE_DECISION", since, 5, "WORKING_DAYS", null, endOf(working(since, 5)), null));
@@ -506,7 +918,14 @@ final class CaseBook {
             return open.stream().min(Comparator.comparing(Due::at)).orElse(null);
         }
 
-        Due deadline(String kind, Instant start, @Nullable Integer amount, @Nullable String unit, @Nullable LocalDate agreed, Instant due, @Nullable UUID referral) {
+        Due deadline(
+                String kind,
+                Instant start,
+                @Nullable Integer amount,
+                @Nullable String unit,
+                @Nullable LocalDate agreed,
+                Instant due,
+                @Nullable UUID referral) {
             rows.add("deadline", chance.id(start), id, kind, referral, start, amount, unit, agreed, due, "OPEN");
             return new Due(kind, due);
         }
@@ -516,7 +935,9 @@ final class CaseBook {
         }
 
         private LocalDate moved(LocalDate day, boolean high) {
-            return high ? hours.calendar().workedOnOrBefore(day) : hours.calendar().workedOnOrAfter(day);
+            return high
+                    ? hours.calendar().workedOnOrBefore(day)
+                    : hours.calendar().workedOnOrAfter(day);
         }
 
         private static Instant endOf(LocalDate day) {

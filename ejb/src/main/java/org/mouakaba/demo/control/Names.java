@@ -23,7 +23,11 @@ final class Names {
     private final List<CSVRecord> family = new ArrayList<>();
 
     Names() {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         InputStream file = Objects.requireNonNull(Names.class.getResourceAsStream("/demo/names.csv"));
         try (CSVParser rows = format.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (CSVRecord row : rows) {

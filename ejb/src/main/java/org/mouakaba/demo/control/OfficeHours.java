@@ -17,7 +17,11 @@ record OfficeHours(WorkingCalendar calendar, Instant now) {
     Instant next(Instant previous, Instant wanted) {
         ZonedDateTime at = wanted.atZone(SystemClock.ZONE);
         while (!calendar.worked(at.toLocalDate()) || at.toLocalTime().isAfter(CLOSES)) {
-            at = at.toLocalDate().plusDays(1).atTime(OPENS).plusMinutes(at.getMinute()).atZone(SystemClock.ZONE);
+            at = at.toLocalDate()
+                    .plusDays(1)
+                    .atTime(OPENS)
+                    .plusMinutes(at.getMinute())
+                    .atZone(SystemClock.ZONE);
         }
         if (at.toLocalTime().isBefore(OPENS)) {
             at = at.with(OPENS).plusMinutes(at.getMinute());

@@ -87,9 +87,11 @@ public final class Population {
     private void rabat() {
         Team team = staff.team(Places.RABAT);
         Carrier salma = team.carriers().get(0);
-        Person yassine = families.yassine(team.unit(), now.minusSeconds(40L * 86_400), "salma").get(0);
+        Person yassine = families.yassine(team.unit(), now.minusSeconds(40L * 86_400), "salma")
+                .get(0);
         Topic school = Topic.ALL.get(0);
-        book.live(Story.of("IMPLEMENTATION", "HIGH", -3).restricted().about(school), yassine, team, Places.RABAT, salma);
+        book.live(
+                Story.of("IMPLEMENTATION", "HIGH", -3).restricted().about(school), yassine, team, Places.RABAT, salma);
         carry(team, Places.RABAT, salma, salmas());
         carry(team, Places.RABAT, team.carriers().get(1), nadias());
         int[] loads = {21, 19, 17, 9};
@@ -181,7 +183,11 @@ public final class Population {
                         ? "REGISTERED"
                         : stage < 20
                                 ? "ASSESSMENT"
-                                : stage < 35 ? "PLANNING" : stage < 60 ? "IMPLEMENTATION" : stage < 94 ? "FOLLOW_UP" : "CLOSURE_REQUESTED",
+                                : stage < 35
+                                        ? "PLANNING"
+                                        : stage < 60
+                                                ? "IMPLEMENTATION"
+                                                : stage < 94 ? "FOLLOW_UP" : "CLOSURE_REQUESTED",
                 risk < 20 ? "HIGH" : risk < 60 ? "MEDIUM" : "LOW",
                 due);
     }
@@ -194,8 +200,15 @@ public final class Population {
             if (story.weighs("SIBLING") && !siblings.isEmpty()) {
                 person = siblings.get(2);
             } else {
-                boolean child = story.weighs("SIBLING") || !secret && chance.percent(55);
-                List<Person> family = families.family(province, team.unit(), born(), carrier.username(), child, secret ? Boolean.FALSE : null, secret);
+                boolean child = story.weighs("SIBLING") || (!secret && chance.percent(55));
+                List<Person> family = families.family(
+                        province,
+                        team.unit(),
+                        born(),
+                        carrier.username(),
+                        child,
+                        secret ? Boolean.FALSE : null,
+                        secret);
                 person = family.get(0);
                 siblings = story.weighs("SIBLING") ? family : siblings;
             }
@@ -211,14 +224,17 @@ public final class Population {
         book.notification(team, province, "SCREENING", "MEDIUM", Topic.ALL.get(0), false);
         book.notification(team, province, "SCREENING", "LOW", Topic.ALL.get(6), false);
         Carrier by = team.carriers().get(0);
-        Person person = families.family(province, team.unit(), born(), by.username(), true, null, false).get(0);
+        Person person = families.family(province, team.unit(), born(), by.username(), true, null, false)
+                .get(0);
         book.live(Story.of("REGISTERED", "HIGH", 0).waitingForAssignment(), person, team, province, by);
     }
 
     private void closed(Team team, String province, int count) {
         for (int i = 0; i < count; i++) {
             Carrier carrier = chance.of(team.carriers());
-            Person person = families.family(province, team.unit(), born(), carrier.username(), chance.percent(50), null, false).get(0);
+            Person person = families.family(
+                            province, team.unit(), born(), carrier.username(), chance.percent(50), null, false)
+                    .get(0);
             book.live(Story.of("CLOSED", chance.percent(30) ? "MEDIUM" : "LOW", 0), person, team, province, carrier);
         }
     }
@@ -230,12 +246,19 @@ public final class Population {
         boolean known = place.code().equals(Places.RABAT) || place.code().equals(Places.MARRAKECH);
         boolean secret = chance.percent(5);
         List<Person> family = families.family(
-                place.code(), team.unit(), born(), carrier.username(), !secret && chance.percent(50), secret ? Boolean.FALSE : null, secret);
+                place.code(),
+                team.unit(),
+                born(),
+                carrier.username(),
+                !secret && chance.percent(50),
+                secret ? Boolean.FALSE : null,
+                secret);
         if (!chance.percent(80)) {
             return;
         }
         // The teams of the demo accounts keep the loads that they are known by: what comes on top of them is closed.
-        Story story = known || chance.percent(58) ? Story.of("CLOSED", chance.percent(30) ? "MEDIUM" : "LOW", 0) : any();
+        Story story =
+                known || chance.percent(58) ? Story.of("CLOSED", chance.percent(30) ? "MEDIUM" : "LOW", 0) : any();
         book.live(secret ? story.secret() : story, family.get(0), team, place.code(), carrier);
     }
 
@@ -250,7 +273,9 @@ public final class Population {
             while (days.next()) {
                 LocalDate day = days.getObject(1, LocalDate.class);
                 off.add(day);
-                for (int year = today.getYear() - 3; days.getString(2).equals("FIXED") && year <= today.getYear() + 1; year++) {
+                for (int year = today.getYear() - 3;
+                        days.getString(2).equals("FIXED") && year <= today.getYear() + 1;
+                        year++) {
                     off.add(MonthDay.from(day).atYear(year));
                 }
             }

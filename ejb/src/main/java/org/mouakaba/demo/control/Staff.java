@@ -52,7 +52,16 @@ final class Staff {
                 "provider_service",
                 "id, organisation_id, name_ar, name_fr, service_type, establishment_type, territory_code, address, phone, hours,"
                         + " sex, age_from, age_to, places_total, places_free, places_as_of, valid_from");
-        rows.add("organisation", operator, "EN_CENTRAL", "التعاون الوطني", "Entraide nationale", null, null, null, SINCE);
+        rows.add(
+                "organisation",
+                operator,
+                "EN_CENTRAL",
+                "التعاون الوطني",
+                "Entraide nationale",
+                null,
+                null,
+                null,
+                SINCE);
         teams.put(Places.RABAT, rabat(unit(Places.RABAT, "الرباط", "Rabat")));
         teams.put(Places.MARRAKECH, marrakech(unit(Places.MARRAKECH, "مراكش", "Marrakech")));
         account("ouazzani", Role.ADMINISTRATOR, "فاطمة", "الوزاني", "Fatima", "Ouazzani", "04");
@@ -94,7 +103,16 @@ final class Staff {
         for (int i = 1; i <= carriers; i++) {
             String name = "w-" + place.code().replace(".", "") + "-" + i;
             team.add(new Carrier(
-                    worker(null, name, Role.SOCIAL_WORKER, names.given(chance, chance.percent(40)), names.family(chance), unit, supervisor, "1", 0),
+                    worker(
+                            null,
+                            name,
+                            Role.SOCIAL_WORKER,
+                            names.given(chance, chance.percent(40)),
+                            names.family(chance),
+                            unit,
+                            supervisor,
+                            "1",
+                            0),
                     name));
         }
         teams.put(place.code(), new Team(unit, supervisor, lead, List.copyOf(team)));
@@ -103,8 +121,10 @@ final class Staff {
     /** The associations of a province and what they offer. */
     void services(Place place, Instant now) {
         List<Offer> local = new ArrayList<>();
-        UUID association = organisation("جمعية الأمل " + place.nameAr(), "Association Amal " + place.nameFr(), place.code());
-        UUID hospital = organisation("المستشفى الإقليمي " + place.nameAr(), "Hôpital provincial de " + place.nameFr(), place.code());
+        UUID association =
+                organisation("جمعية الأمل " + place.nameAr(), "Association Amal " + place.nameFr(), place.code());
+        UUID hospital = organisation(
+                "المستشفى الإقليمي " + place.nameAr(), "Hôpital provincial de " + place.nameFr(), place.code());
         if (place.code().equals(Places.RABAT)) {
             partner("partner", association, "نبيلة", "السباعي", "Nabila", "Sbai");
         } else if (place.code().equals("04.441")) {
@@ -112,28 +132,75 @@ final class Staff {
         }
         local.add(offer(association, place, "دعم نفسي اجتماعي", "Soutien psychosocial", "PSYCHOSOCIAL", null, 0, now));
         local.add(offer(association, place, "استشارة قانونية", "Permanence juridique", "LEGAL_AID", null, 0, now));
-        local.add(offer(association, place, "إيواء استعجالي للنساء", "Hébergement d’urgence pour femmes", "EMERGENCY_SHELTER", "EMF", 12, now));
+        local.add(offer(
+                association,
+                place,
+                "إيواء استعجالي للنساء",
+                "Hébergement d’urgence pour femmes",
+                "EMERGENCY_SHELTER",
+                "EMF",
+                12,
+                now));
         local.add(offer(association, place, "الدعم الوالدي", "Soutien à la parentalité", "PARENTING", null, 0, now));
-        local.add(offer(hospital, place, "وحدة التكفل بالنساء والأطفال", "Unité de prise en charge femmes et enfants", "MEDICAL_CERT", null, 0, now));
+        local.add(offer(
+                hospital,
+                place,
+                "وحدة التكفل بالنساء والأطفال",
+                "Unité de prise en charge femmes et enfants",
+                "MEDICAL_CERT",
+                null,
+                0,
+                now));
         local.add(offer(association, place, "دار الأطفال", "Maison d’enfants", "RESIDENTIAL", "EPS_CHILD", 30, now));
         offers.put(place.code(), List.copyOf(local));
     }
 
-    private Offer offer(UUID organisation, Place place, String ar, String fr, String type, @Nullable String establishment, int places, Instant now) {
+    private Offer offer(
+            UUID organisation,
+            Place place,
+            String ar,
+            String fr,
+            String type,
+            @Nullable String establishment,
+            int places,
+            Instant now) {
         UUID id = chance.id(start);
         Integer total = places == 0 ? null : places;
         Integer free = places == 0 ? null : chance.between(0, places / 3);
         rows.add(
-                "provider_service", id, organisation, ar, fr, type, establishment, place.code(), null,
-                "+2125370000" + chance.between(10, 99), null, type.equals("EMERGENCY_SHELTER") ? "F" : null,
-                type.equals("EMERGENCY_SHELTER") ? 18 : null, type.equals("RESIDENTIAL") ? 17 : null, total, free,
-                places == 0 ? null : now.minusSeconds(3600L * chance.between(2, 60)), SINCE);
+                "provider_service",
+                id,
+                organisation,
+                ar,
+                fr,
+                type,
+                establishment,
+                place.code(),
+                null,
+                "+2125370000" + chance.between(10, 99),
+                null,
+                type.equals("EMERGENCY_SHELTER") ? "F" : null,
+                type.equals("EMERGENCY_SHELTER") ? 18 : null,
+                type.equals("RESIDENTIAL") ? 17 : null,
+                total,
+                free,
+                places == 0 ? null : now.minusSeconds(3600L * chance.between(2, 60)),
+                SINCE);
         return new Offer(id, organisation, ar, fr, type, place.code());
     }
 
     private UUID organisation(String ar, String fr, String territory) {
         UUID id = chance.id(start);
-        rows.add("organisation", id, "ASSOCIATION", ar, fr, territory, null, "+2125370000" + chance.between(10, 99), SINCE);
+        rows.add(
+                "organisation",
+                id,
+                "ASSOCIATION",
+                ar,
+                fr,
+                territory,
+                null,
+                "+2125370000" + chance.between(10, 99),
+                SINCE);
         return id;
     }
 
@@ -145,7 +212,16 @@ final class Staff {
 
     /** The team that the demo accounts know: four of its six have no account and only carry. */
     private Team rabat(UUID unit) {
-        UUID bennani = worker("bennani", "bennani", Role.SUPERVISOR, name("إدريس", "Driss"), name("بناني", "Bennani"), unit, null, "1", 0);
+        UUID bennani = worker(
+                "bennani",
+                "bennani",
+                Role.SUPERVISOR,
+                name("إدريس", "Driss"),
+                name("بناني", "Bennani"),
+                unit,
+                null,
+                "1",
+                0);
         List<Carrier> carriers = new ArrayList<>();
         carriers.add(carrier("salma", "سلمى", "Salma", "المنصوري", "El Mansouri", unit, bennani, "1", 0));
         carriers.add(carrier("nadia", "نادية", "Nadia", "الشرقاوي", "Cherkaoui", unit, bennani, "1", 0));
@@ -157,7 +233,16 @@ final class Staff {
     }
 
     private Team marrakech(UUID unit) {
-        UUID lahlou = worker("lahlou", "lahlou", Role.SUPERVISOR, name("خديجة", "Khadija"), name("لحلو", "Lahlou"), unit, null, "1", 0);
+        UUID lahlou = worker(
+                "lahlou",
+                "lahlou",
+                Role.SUPERVISOR,
+                name("خديجة", "Khadija"),
+                name("لحلو", "Lahlou"),
+                unit,
+                null,
+                "1",
+                0);
         List<Carrier> carriers = new ArrayList<>();
         carriers.add(carrier("youssef", "يوسف", "Youssef", "أيت لحسن", "Aït Lahcen", unit, lahlou, "1", 0));
         carriers.add(carrier(null, "مريم", "Meryem", "الكوني", "El Gouni", unit, lahlou, "1", 0));
@@ -167,39 +252,127 @@ final class Staff {
         return new Team(unit, lahlou, "lahlou", List.copyOf(carriers));
     }
 
-    private Carrier carrier(@Nullable String account, String givenAr, String given, String familyAr, String family, UUID unit, UUID lead, String fte, int other) {
+    private Carrier carrier(
+            @Nullable String account,
+            String givenAr,
+            String given,
+            String familyAr,
+            String family,
+            UUID unit,
+            UUID lead,
+            String fte,
+            int other) {
         String shown = account == null ? given.toLowerCase(Locale.ROOT) : account;
         return new Carrier(
-                worker(account, shown, Role.SOCIAL_WORKER, name(givenAr, given), name(familyAr, family), unit, lead, fte, other), shown);
+                worker(
+                        account,
+                        shown,
+                        Role.SOCIAL_WORKER,
+                        name(givenAr, given),
+                        name(familyAr, family),
+                        unit,
+                        lead,
+                        fte,
+                        other),
+                shown);
     }
 
     private static Names.Name name(String arabic, String latin) {
         return new Names.Name(arabic, latin);
     }
 
-    private UUID worker(@Nullable String account, String by, String role, Names.Name given, Names.Name family, UUID unit, @Nullable UUID lead, String fte, int other) {
+    private UUID worker(
+            @Nullable String account,
+            String by,
+            String role,
+            Names.Name given,
+            Names.Name family,
+            UUID unit,
+            @Nullable UUID lead,
+            String fte,
+            int other) {
         UUID id = chance.id(start);
         boolean leads = role.equals(Role.SUPERVISOR);
         rows.addAudited(
                 rows.revision(start, by),
-                "worker", id, account, role, given.arabic(), family.arabic(), given.latin(), family.latin(),
-                account == null ? null : account + "@demo.mouakaba.invalid", unit, operator, lead, null,
-                leads ? "SUPERVISOR" : "SOCIAL_ASSISTANT", "SOCIAL_ASSISTANCE", chance.percent(85) ? "GRANTED" : "PENDING", fte, other,
-                chance.percent(30) ? List.of("ARY", "FRA", "SHI") : List.of("ARY", "FRA"), SINCE);
+                "worker",
+                id,
+                account,
+                role,
+                given.arabic(),
+                family.arabic(),
+                given.latin(),
+                family.latin(),
+                account == null ? null : account + "@demo.mouakaba.invalid",
+                unit,
+                operator,
+                lead,
+                null,
+                leads ? "SUPERVISOR" : "SOCIAL_ASSISTANT",
+                "SOCIAL_ASSISTANCE",
+                chance.percent(85) ? "GRANTED" : "PENDING",
+                fte,
+                other,
+                chance.percent(30) ? List.of("ARY", "FRA", "SHI") : List.of("ARY", "FRA"),
+                SINCE);
         return id;
     }
 
-    private void account(String username, String role, String givenAr, String familyAr, String given, String family, @Nullable String territory) {
+    private void account(
+            String username,
+            String role,
+            String givenAr,
+            String familyAr,
+            String given,
+            String family,
+            @Nullable String territory) {
         rows.addAudited(
                 rows.revision(start, "sysadmin"),
-                "worker", chance.id(start), username, role, givenAr, familyAr, given, family, username + "@demo.mouakaba.invalid", null,
-                operator, null, territory, null, null, "EXEMPT", "1", 0, List.of("ARY", "FRA"), SINCE);
+                "worker",
+                chance.id(start),
+                username,
+                role,
+                givenAr,
+                familyAr,
+                given,
+                family,
+                username + "@demo.mouakaba.invalid",
+                null,
+                operator,
+                null,
+                territory,
+                null,
+                null,
+                "EXEMPT",
+                "1",
+                0,
+                List.of("ARY", "FRA"),
+                SINCE);
     }
 
-    private void partner(String username, UUID association, String givenAr, String familyAr, String given, String family) {
+    private void partner(
+            String username, UUID association, String givenAr, String familyAr, String given, String family) {
         rows.addAudited(
                 rows.revision(start, "sysadmin"),
-                "worker", chance.id(start), username, Role.REFERRAL_PARTNER, givenAr, familyAr, given, family,
-                username + "@demo.mouakaba.invalid", null, association, null, null, null, null, "EXEMPT", "1", 0, List.of("ARY", "FRA"), SINCE);
+                "worker",
+                chance.id(start),
+                username,
+                Role.REFERRAL_PARTNER,
+                givenAr,
+                familyAr,
+                given,
+                family,
+                username + "@demo.mouakaba.invalid",
+                null,
+                association,
+                null,
+                null,
+                null,
+                null,
+                "EXEMPT",
+                "1",
+                0,
+                List.of("ARY", "FRA"),
+                SINCE);
     }
 }

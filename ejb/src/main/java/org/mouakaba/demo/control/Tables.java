@@ -21,9 +21,7 @@ final class Tables {
                         + " last_contact_at, next_due_at, next_due_kind, court_measure, interpreter, long_travel");
         rows.table("case_number", "province, year, last");
         rows.table("case_stage_history", "id, case_id, episode, from_stage, to_stage, at, username, reason");
-        rows.table(
-                "case_assignment",
-                "id, case_id, from_worker_id, to_worker_id, at, username, reason, handover_note");
+        rows.table("case_assignment", "id, case_id, from_worker_id, to_worker_id, at, username, reason, handover_note");
         rows.table(
                 "consent",
                 "id, case_id, type, decision, text_version, limits_version, shown_in, read_language, witness, capacity, given_by,"
@@ -37,8 +35,7 @@ final class Tables {
                 "care_plan",
                 "id, case_id, episode, edition, status, safety_plan, review_on, agreement_mode, agreed_on, witness, submitted_by,"
                         + " submitted_at, decided_by, decided_at, changed_by, changed_at");
-        rows.audited(
-                "care_plan_goal", "id, plan_id, origin_id, position, domain, what, measure, due_on, status");
+        rows.audited("care_plan_goal", "id, plan_id, origin_id, position, domain, what, measure, due_on, status");
         rows.audited(
                 "care_plan_action",
                 "id, goal_id, origin_id, position, what, owner, service_type, due_on, high, status, done_on");
@@ -60,11 +57,7 @@ final class Tables {
                 "case_closure",
                 "id, case_id, episode, requested_by, requested_at, from_stage, reason, final_risk, exit_plan, person_informed,"
                         + " decision, decided_by, decided_at, decision_note");
-        rows.table(
-                "deadline",
-                "id, case_id, kind, referral_id, started_at, amount, unit, agreed_on, due_at, status");
-        rows.table(
-                "audit_event",
-                "at, username, roles, action, outcome, subject_kind, subject_id, case_id, channel");
+        rows.table("deadline", "id, case_id, kind, referral_id, started_at, amount, unit, agreed_on, due_at, status");
+        rows.table("audit_event", "at, username, roles, action, outcome, subject_kind, subject_id, case_id, channel");
     }
 }

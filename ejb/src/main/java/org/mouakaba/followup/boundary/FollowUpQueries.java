@@ -72,9 +72,7 @@ public class FollowUpQueries {
                 facts.risk(),
                 nextDates.propose(facts.risk(), firstContact),
                 plans.inForce(caseId).orElse(null),
-                visits.find(caseId, new PageRequest(0, 1)).stream()
-                        .findFirst()
-                        .orElse(null),
+                visits.find(caseId, new PageRequest(0, 1)).stream().findFirst().orElse(null),
                 corrected == null ? null : visits.findRow(caseId, corrected).orElseThrow(VisitNotFound::new));
     }
 }

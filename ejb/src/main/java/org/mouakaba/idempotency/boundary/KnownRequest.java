@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the answer itself
  */
 public record KnownRequest(
-        String digest, @Nullable Integer status, @Nullable String location, @Nullable String body) {}
+        String digest,
+        @Nullable Integer status,
+        @Nullable String location,
+        @Nullable String body) {}

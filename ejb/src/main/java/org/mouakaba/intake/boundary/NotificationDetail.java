@@ -43,6 +43,5 @@ public record NotificationDetail(
      *
      * @param reason code of the list not_admitted_reason
      */
-    public record Rejection(
-            String reason, @Nullable String note, String proposedBy, Instant proposedAt) {}
+    public record Rejection(String reason, @Nullable String note, String proposedBy, Instant proposedAt) {}
 }

@@ -59,6 +59,9 @@ public class NotificationService {
         if (unit == null) {
             throw new NotAllowedException("access.noPlace");
         }
+        if (command.receivedAt().isAfter(clock.instant())) {
+            throw RuleException.beside("receivedAt", "intake.receivedInFuture");
+        }
         requireSource(command.content().source());
         Notification received = Notification.receive(
                 unit,

@@ -2,10 +2,8 @@ package org.mouakaba.intake.boundary;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 
 /** Records what reached the unit; only the moment is certain. */
 public record RecordNotification(
-        @NotNull @PastOrPresent Instant receivedAt,
-        @Valid @NotNull NotificationContent content) {}
+        @NotNull Instant receivedAt, @Valid @NotNull NotificationContent content) {}

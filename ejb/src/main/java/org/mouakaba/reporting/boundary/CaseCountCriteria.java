@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param territory a region or province inside the caller's own; null for all of it
  */
 public record CaseCountCriteria(
-        @Nullable @Pattern(regexp = "\\d{2}(\\.\\d{3})?") String territory, @NotNull By by) {
+        @Nullable @Pattern(regexp = "\\d{2}(\\.\\d{3})?") String territory,
+        @NotNull By by) {
 
     /** What the columns are. */
     public enum By {

@@ -15,8 +15,7 @@ import org.mouakaba.platform.Label;
  * @param rows the country or region first, then what belongs to it
  * @param smallest a figure under this is not shown
  */
-public record CaseCountTable(
-        @Nullable Instant asOf, List<String> columns, List<Row> rows, int smallest) {
+public record CaseCountTable(@Nullable Instant asOf, List<String> columns, List<Row> rows, int smallest) {
 
     public CaseCountTable {
         columns = List.copyOf(columns);

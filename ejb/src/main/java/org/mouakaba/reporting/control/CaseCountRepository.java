@@ -64,14 +64,17 @@ public class CaseCountRepository {
         return found.isEmpty()
                 ? new CaseCountTable(null, columns, rows, 0)
                 : new CaseCountTable(
-                        found.get(0).get(3, Instant.class), columns, rows, found.get(0).get(4, Integer.class));
+                        found.get(0).get(3, Instant.class),
+                        columns,
+                        rows,
+                        found.get(0).get(4, Integer.class));
     }
 
     /** Counts anew where the last count is old; on several servers the first one does it and the others do not wait. */
     public void refresh(int smallest, Instant now) {
-        boolean mine = (boolean) em.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtext('case_count'))", Boolean.class)
-                .getSingleResult();
+        boolean mine = (boolean)
+                em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('case_count'))", Boolean.class)
+                        .getSingleResult();
         if (!mine || isFresh(smallest, now)) {
             return;
         }

@@ -19,8 +19,7 @@ final class CaseCube {
 
     static final String TOTAL = "TOTAL";
     static final String SECRET = "SECRET";
-    static final List<String> RISKS =
-            List.of(RiskLevel.HIGH.name(), RiskLevel.MEDIUM.name(), RiskLevel.LOW.name());
+    static final List<String> RISKS = List.of(RiskLevel.HIGH.name(), RiskLevel.MEDIUM.name(), RiskLevel.LOW.name());
     static final List<String> STAGES = Arrays.stream(CaseStage.values())
             .filter(stage -> stage.open() && stage != CaseStage.SIGNAL && stage != CaseStage.SCREENING)
             .map(CaseStage::name)

@@ -13,7 +13,10 @@ import org.mouakaba.platform.Label;
  * @param candidates the others of the team, the freest after the move first, those who may not carry it last
  */
 public record Allocation(
-        CaseFacts facts, @Nullable Label personName, @Nullable Candidate current, List<Candidate> candidates) {
+        CaseFacts facts,
+        @Nullable Label personName,
+        @Nullable Candidate current,
+        List<Candidate> candidates) {
 
     public Allocation {
         candidates = List.copyOf(candidates);

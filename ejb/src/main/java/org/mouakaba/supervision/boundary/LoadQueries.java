@@ -66,8 +66,7 @@ public class LoadQueries {
         List<TeamMember> members = cards(groups.keySet()).values().stream()
                 .map(card -> new TeamMember(
                         card,
-                        rules.load(
-                                groups.getOrDefault(card.id().value(), List.of()), card.fte(), card.otherDuties()),
+                        rules.load(groups.getOrDefault(card.id().value(), List.of()), card.fte(), card.otherDuties()),
                         late.getOrDefault(card.id().value(), Map.of())))
                 .sorted(order(sort))
                 .toList();
@@ -93,9 +92,8 @@ public class LoadQueries {
             return Optional.empty();
         }
         LoadRules rules = rules(clock.instant());
-        List<CaseGroup> groups = caseloads
-                .groups(Set.of(worker), rules.mostSiblings())
-                .getOrDefault(worker, List.of());
+        List<CaseGroup> groups =
+                caseloads.groups(Set.of(worker), rules.mostSiblings()).getOrDefault(worker, List.of());
         return Optional.ofNullable(workers.cards(Set.of(worker)).get(worker))
                 .map(card -> rules.load(groups, card.fte(), card.otherDuties()));
     }
@@ -123,12 +121,14 @@ public class LoadQueries {
     }
 
     private static Comparator<TeamMember> order(TeamBoard.Sort sort) {
-        Comparator<TeamMember> byLoad = Comparator.comparing(member -> member.load().percent());
+        Comparator<TeamMember> byLoad =
+                Comparator.comparing(member -> member.load().percent());
         Comparator<TeamMember> highest = switch (sort) {
             case LOAD -> byLoad;
             case OVERDUE -> Comparator.comparingLong(TeamMember::late).thenComparing(byLoad);
             case HIGH ->
-                Comparator.<TeamMember>comparingLong(member -> member.load().high()).thenComparing(byLoad);
+                Comparator.<TeamMember>comparingLong(member -> member.load().high())
+                        .thenComparing(byLoad);
         };
         return highest.reversed().thenComparing(member -> member.worker().name().fr());
     }

@@ -81,12 +81,7 @@ public class NeedQueries {
         Page<ReferralAlert> page = referrals.expired(new PageRequest(0, limit));
         return page.rows().stream()
                 .map(alert -> NeedLine.numbered(
-                        NeedKind.REFERRAL_EXPIRED,
-                        page.total(),
-                        alert.id().value(),
-                        alert.number(),
-                        alert.at(),
-                        true))
+                        NeedKind.REFERRAL_EXPIRED, page.total(), alert.id().value(), alert.number(), alert.at(), true))
                 .toList();
     }
 

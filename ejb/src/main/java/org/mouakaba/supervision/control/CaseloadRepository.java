@@ -94,9 +94,10 @@ public class CaseloadRepository {
     /** By worker, how many other open cases of the household of {@code id} she carries. */
     @SuppressWarnings("unchecked")
     public Map<UUID, Long> siblings(CaseFileId id) {
-        List<Object[]> rows = em.createNativeQuery("select o.worker_id, count(*) from case_file c join case_file o"
-                        + " on o.household_id = c.household_id and o.id <> c.id"
-                        + " where c.id = :case and o.closed_at is null and o.worker_id is not null group by o.worker_id")
+        List<Object[]> rows = em.createNativeQuery(
+                        "select o.worker_id, count(*) from case_file c join case_file o"
+                                + " on o.household_id = c.household_id and o.id <> c.id"
+                                + " where c.id = :case and o.closed_at is null and o.worker_id is not null group by o.worker_id")
                 .setParameter("case", id.value())
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> whole(row[1])));

@@ -36,10 +36,26 @@ public record LoadRules(Map<String, SettingValue> settings) {
 
     public Load load(List<CaseGroup> groups, BigDecimal fte, BigDecimal otherDuties) {
         List<LoadPart> parts = new ArrayList<>(cases(groups));
-        extra(parts, "COURT", "court-measure", groups.stream().mapToLong(CaseGroup::court).sum());
-        extra(parts, "TRAVEL", "travel", groups.stream().mapToLong(CaseGroup::travel).sum());
-        extra(parts, "SIBLINGS", "sibling", groups.stream().mapToLong(CaseGroup::siblings).sum());
-        extra(parts, "INTERPRETER", "interpreter", groups.stream().mapToLong(CaseGroup::interpreter).sum());
+        extra(
+                parts,
+                "COURT",
+                "court-measure",
+                groups.stream().mapToLong(CaseGroup::court).sum());
+        extra(
+                parts,
+                "TRAVEL",
+                "travel",
+                groups.stream().mapToLong(CaseGroup::travel).sum());
+        extra(
+                parts,
+                "SIBLINGS",
+                "sibling",
+                groups.stream().mapToLong(CaseGroup::siblings).sum());
+        extra(
+                parts,
+                "INTERPRETER",
+                "interpreter",
+                groups.stream().mapToLong(CaseGroup::interpreter).sum());
         return of(
                 groups.stream().mapToLong(CaseGroup::cases).sum(),
                 groups.stream()
@@ -62,7 +78,9 @@ public record LoadRules(Map<String, SettingValue> settings) {
 
     /** How many other cases of a household count on one case at most. */
     public int mostSiblings() {
-        return value("sibling-maximum").divide(value("sibling"), 0, RoundingMode.DOWN).intValueExact();
+        return value("sibling-maximum")
+                .divide(value("sibling"), 0, RoundingMode.DOWN)
+                .intValueExact();
     }
 
     /**

@@ -21,8 +21,7 @@ public class NeedRepository {
     /** No worker and no unit has it: an {@code in ()} without values is no SQL. */
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static final String NEEDS =
-            """
+    private static final String NEEDS = """
             with scope as (
                 select c.* from case_file c
                 where c.closed_at is null and (c.worker_id in (:team) or (c.worker_id is null and c.unit_id = :unit))),

@@ -21,4 +21,6 @@ public record PostOfWorker(
         @Nullable UUID supervisorId,
         @Nullable @Size(max = 12) String territoryCode,
         @Nullable @Size(max = 60) String accreditationStatus,
-        @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2) BigDecimal fte) {}
+
+        @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2)
+        BigDecimal fte) {}

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param username the account's name; it never changes
  */
 public record RegisterWorker(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9._-]{2,59}", message = "{workforce.username}") String username,
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9._-]{2,59}", message = "{workforce.username}")
+        String username,
+
         @NotBlank @Size(max = 100) String givenNameAr,
         @NotBlank @Size(max = 100) String familyNameAr,
         @NotBlank @Size(max = 100) String givenNameLatin,

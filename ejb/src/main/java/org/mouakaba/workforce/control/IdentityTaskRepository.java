@@ -34,7 +34,8 @@ public class IdentityTaskRepository {
 
     public List<WorkerId> due(Instant now) {
         return em
-                .createQuery("select t.workerId from IdentityTask t where t.nextAt <= :now order by t.nextAt", UUID.class)
+                .createQuery(
+                        "select t.workerId from IdentityTask t where t.nextAt <= :now order by t.nextAt", UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(BATCH)
                 .getResultList()

@@ -45,7 +45,11 @@ public class KeycloakAccounts implements IdentityProvider {
             return;
         }
         if (known.isEmpty()) {
-            send(token, "POST", "/users", wanted(Json.createObjectBuilder(), account).build());
+            send(
+                    token,
+                    "POST",
+                    "/users",
+                    wanted(Json.createObjectBuilder(), account).build());
         } else {
             send(
                     token,

@@ -5,31 +5,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.mouakaba.platform.Label;
-import org.mouakaba.platform.Page;
-import org.mouakaba.platform.PageRequest;
-import org.mouakaba.workforce.boundary.PostOfWorker;
-import org.mouakaba.workforce.boundary.WorkerCriteria;
-import org.mouakaba.workforce.boundary.WorkerDetail;
-import org.mouakaba.workforce.boundary.WorkerEntry;
-import org.mouakaba.workforce.boundary.WorkerNotFound;
-import org.mouakaba.workforce.entity.IdentityTask;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mouakaba.access.boundary.ActorDirectory;
 import org.mouakaba.access.boundary.Role;
+import org.mouakaba.platform.Label;
+import org.mouakaba.platform.Page;
+import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.SystemClock;
+import org.mouakaba.workforce.boundary.PostOfWorker;
 import org.mouakaba.workforce.boundary.WorkerCard;
+import org.mouakaba.workforce.boundary.WorkerCriteria;
+import org.mouakaba.workforce.boundary.WorkerDetail;
+import org.mouakaba.workforce.boundary.WorkerEntry;
 import org.mouakaba.workforce.boundary.WorkerId;
+import org.mouakaba.workforce.boundary.WorkerNotFound;
+import org.mouakaba.workforce.entity.IdentityTask;
 import org.mouakaba.workforce.entity.Worker;
 
 /** Workers, and the answer to where an account stands. A worker whose time is over stands nowhere. */
@@ -177,8 +177,7 @@ public class WorkerRepository implements ActorDirectory {
             and.add("(lower(w.familyNameLatin) like :text or lower(w.givenNameLatin) like :text"
                     + " or w.familyNameAr like :text or w.givenNameAr like :text or w.username like :text)");
             parameters.put(
-                    "text",
-                    criteria.text().strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
+                    "text", criteria.text().strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
         }
         if (criteria.role() != null) {
             and.add("w.role = :role");

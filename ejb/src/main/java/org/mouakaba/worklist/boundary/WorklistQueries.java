@@ -25,7 +25,7 @@ import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.worklist.control.DeadlineRepository;
 
-/** A worker's day: what the cases that she carries need, the late first. Eight statements, however many lines there are. */
+/** A worker's day: what the cases that she carries need, the late first. The same statements, however many lines there are. */
 @Stateless
 @Recorded
 @RolesAllowed(SOCIAL_WORKER)

@@ -58,8 +58,7 @@ public class AlertRepository {
 
     /** The account of a worker; empty where she has none. */
     public Optional<String> accountOf(UUID worker) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select w.username from Worker w where w.id = :worker and w.username is not null", String.class)
                 .setParameter("worker", worker)
                 .getResultStream()
@@ -68,8 +67,7 @@ public class AlertRepository {
 
     /** The account of who supervises a worker. */
     public Optional<String> supervisorOf(UUID worker) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s.username from Worker w join Worker s on s.id = w.supervisorId"
                                 + " where w.id = :worker and s.username is not null",
                         String.class)

@@ -17,8 +17,7 @@ public class AssignmentRepository {
 
     /** The name stands in both scripts: the message of each language takes its own. */
     public List<TimelineEntry> timeline(CaseFileId id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a.at, a.username, a.fromWorkerId, a.handoverNote, w.givenNameAr, w.familyNameAr,"
                                 + " w.givenNameLatin, w.familyNameLatin from AssignmentEntry a"
                                 + " join Worker w on w.id = a.toWorkerId where a.caseId = :case",

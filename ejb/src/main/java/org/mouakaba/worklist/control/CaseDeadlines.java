@@ -83,8 +83,8 @@ final class CaseDeadlines {
 
     private void start(DueKind kind, @Nullable UUID referralId, Optional<Period> period, Instant at) {
         if (open(kind, referralId).isEmpty()) {
-            period.ifPresent(clock ->
-                    add(Deadline.running(caseId, kind, referralId, at, clock, rules.due(clock, at, risk))));
+            period.ifPresent(
+                    clock -> add(Deadline.running(caseId, kind, referralId, at, clock, rules.due(clock, at, risk))));
         }
     }
 

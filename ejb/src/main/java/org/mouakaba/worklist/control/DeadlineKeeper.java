@@ -89,8 +89,7 @@ public class DeadlineKeeper {
         change(
                 event.id(),
                 event.at(),
-                (deadlinesOf, facts) ->
-                        deadlinesOf.finish(event.at(), DueKind.FIRST_CONTACT, DueKind.INFORM_PERSON));
+                (deadlinesOf, facts) -> deadlinesOf.finish(event.at(), DueKind.FIRST_CONTACT, DueKind.INFORM_PERSON));
     }
 
     /** Asked anew at each statement: a refusal settles nothing, and a withdrawal opens the question again. */
@@ -153,7 +152,11 @@ public class DeadlineKeeper {
             }
             Optional<Deadline> called = deadlinesOf.finish(event.at(), DueKind.POST_CLOSURE);
             if (called.isPresent()
-                    && deadlines.countOf(event.caseId(), DueKind.POST_CLOSURE, called.get().startedAt()) == 1) {
+                    && deadlines.countOf(
+                                    event.caseId(),
+                                    DueKind.POST_CLOSURE,
+                                    called.get().startedAt())
+                            == 1) {
                 deadlinesOf.startSecondPostClosure(called.get().startedAt());
             }
         });
@@ -163,8 +166,7 @@ public class DeadlineKeeper {
         change(
                 event.caseId(),
                 event.at(),
-                (deadlinesOf, facts) ->
-                        deadlinesOf.startReferral(event.id().value(), event.urgent(), event.at()));
+                (deadlinesOf, facts) -> deadlinesOf.startReferral(event.id().value(), event.urgent(), event.at()));
     }
 
     /** An expired referral keeps its deadlines: somebody must call. */
@@ -172,8 +174,7 @@ public class DeadlineKeeper {
         UUID referral = event.id().value();
         change(event.caseId(), event.at(), (deadlinesOf, facts) -> {
             switch (event.status()) {
-                case RECEIVED, ACCEPTED ->
-                    deadlinesOf.finishReferral(referral, event.at(), DueKind.REFERRAL_RECEIPT);
+                case RECEIVED, ACCEPTED -> deadlinesOf.finishReferral(referral, event.at(), DueKind.REFERRAL_RECEIPT);
                 case WAITLISTED -> {
                     deadlinesOf.finishReferral(
                             referral, event.at(), DueKind.REFERRAL_RECEIPT, DueKind.REFERRAL_OUTCOME);
@@ -221,6 +222,9 @@ public class DeadlineKeeper {
         what.accept(changed, facts);
         deadlines.change(changed.started());
         Optional<Deadline> next = changed.next();
-        schedule.next(id, next.map(Deadline::kind).orElse(null), next.map(Deadline::dueAt).orElse(null));
+        schedule.next(
+                id,
+                next.map(Deadline::kind).orElse(null),
+                next.map(Deadline::dueAt).orElse(null));
     }
 }

@@ -47,8 +47,7 @@ public class DeadlineRepository {
 
     /** The latest of a kind, whatever became of it. */
     public Optional<Deadline> latest(CaseFileId id, DueKind kind) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from Deadline d where d.caseId = :case and d.kind = :kind order by d.startedAt desc",
                         Deadline.class)
                 .setParameter("case", id.value())
@@ -102,8 +101,7 @@ public class DeadlineRepository {
 
     /** The given name of a worker, for greeting her. */
     public Optional<Label> givenName(UUID worker) {
-        return em
-                .createQuery("select w.givenNameAr, w.givenNameLatin from Worker w where w.id = :worker", Tuple.class)
+        return em.createQuery("select w.givenNameAr, w.givenNameLatin from Worker w where w.id = :worker", Tuple.class)
                 .setParameter("worker", worker)
                 .getResultStream()
                 .map(row -> new Label(row.get(0, String.class), row.get(1, String.class), row.get(1, String.class)))
@@ -130,8 +128,7 @@ public class DeadlineRepository {
 
     /** What one case needs, the first due first. */
     public List<DueLine> lines(CaseFileId id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d, c.number, c.risk, c.confidentiality, c.lastContactAt, p.givenNameAr, p.familyNameAr,"
                                 + " p.givenNameLatin, p.familyNameLatin from Deadline d join CaseFile c on c.id = d.caseId"
                                 + " join Person p on p.id = c.personId where d.caseId = :case and d.status = :open"
@@ -179,8 +176,7 @@ public class DeadlineRepository {
     /** Cases given to the worker that she has not accepted, the oldest first. */
     public Page<WaitingAssignment> waiting(AccessScope scope, PageRequest page) {
         String where = " where c.workerId = :worker and c.acceptedAt is null and c.closedAt is null";
-        List<WaitingAssignment> rows = em
-                .createQuery(
+        List<WaitingAssignment> rows = em.createQuery(
                         "select c.id, c.number, c.risk, c.confidentiality, c.concerns, c.assignedAt, d.dueAt,"
                                 + " p.birthDate, p.givenNameAr, p.familyNameAr, p.givenNameLatin, p.familyNameLatin"
                                 + " from CaseFile c join Person p on p.id = c.personId left join Deadline d"

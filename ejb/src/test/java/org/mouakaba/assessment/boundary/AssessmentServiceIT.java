@@ -88,18 +88,18 @@ class AssessmentServiceIT {
                 notification,
                 unit);
         caseId = salma.call(() -> cases.open(new OpenCase(
-                        person,
-                        null,
-                        notification,
-                        "04.421",
-                        null,
-                        List.of(),
-                        RiskLevel.HIGH,
-                        Urgency.NORMAL,
-                        Confidentiality.STANDARD,
-                        false,
-                        true,
-                        List.of())));
+                person,
+                null,
+                notification,
+                "04.421",
+                null,
+                List.of(),
+                RiskLevel.HIGH,
+                Urgency.NORMAL,
+                Confidentiality.STANDARD,
+                false,
+                true,
+                List.of())));
     }
 
     @Test
@@ -126,7 +126,8 @@ class AssessmentServiceIT {
         document();
         AssessmentId proposal = assess(8, RiskLevel.MEDIUM, null);
         assertThat(salma.call(() -> caseQueries.get(caseId)).risk()).isEqualTo(RiskLevel.HIGH);
-        assertThat(bennani.call(() -> queries.awaitingDecision(new PageRequest(0, 10))).rows())
+        assertThat(bennani.call(() -> queries.awaitingDecision(new PageRequest(0, 10)))
+                        .rows())
                 .extracting(LoweringAwaiting::caseId)
                 .containsExactly(caseId);
         assertThatThrownBy(() -> salma.run(() -> service.decideLowering(decision(proposal, true, null))))

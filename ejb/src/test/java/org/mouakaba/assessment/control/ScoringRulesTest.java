@@ -90,20 +90,23 @@ class ScoringRulesTest {
     @Test
     void wantsWordsAndSourceFromAModerateNeedOn() {
         assertThat(NEEDS.score(Map.of("SAFETY.score", "2")).missing()).noneMatch(id -> id.startsWith("SAFETY"));
-        assertThat(NEEDS.score(Map.of("SAFETY.score", "3")).missing())
-                .contains("SAFETY.narrative", "SAFETY.source");
+        assertThat(NEEDS.score(Map.of("SAFETY.score", "3")).missing()).contains("SAFETY.narrative", "SAFETY.source");
     }
 
     @Test
     void wantsAReasonWhereADomainWasNotAssessed() {
         assertThat(NEEDS.score(Map.of("LEGAL.score", "9")).missing()).contains("LEGAL.unassessed");
-        assertThat(NEEDS.score(Map.of("LEGAL.score", "9", "LEGAL.unassessed", "لا وثائق")).missing())
+        assertThat(NEEDS.score(Map.of("LEGAL.score", "9", "LEGAL.unassessed", "لا وثائق"))
+                        .missing())
                 .noneMatch(id -> id.startsWith("LEGAL"));
     }
 
     @Test
     void refusesAnAnswerThatIsNoOption() {
-        Item severity = MATRIX.items().filter(item -> item.id().equals("SEVERITY")).findFirst().orElseThrow();
+        Item severity = MATRIX.items()
+                .filter(item -> item.id().equals("SEVERITY"))
+                .findFirst()
+                .orElseThrow();
         assertThat(ScoringRules.fits(severity, "3")).isTrue();
         assertThat(ScoringRules.fits(severity, "4")).isFalse();
     }

@@ -41,19 +41,22 @@ class AssessmentTest {
         assertThatThrownBy(() -> assessed(RiskLevel.LOW, RiskLevel.LOW, RiskLevel.MEDIUM, " "))
                 .isInstanceOf(RuleException.class)
                 .hasMessage("assessment.overrideNeedsReason");
-        assertThat(assessed(RiskLevel.LOW, RiskLevel.LOW, RiskLevel.MEDIUM, "يعود الأب غدا").overrideReason())
+        assertThat(assessed(RiskLevel.LOW, RiskLevel.LOW, RiskLevel.MEDIUM, "يعود الأب غدا")
+                        .overrideReason())
                 .isEqualTo("يعود الأب غدا");
     }
 
     @Test
     void leavesALowerRiskOfAHighCaseToTheSupervisor() {
-        assertThat(assessed(RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.MEDIUM, null).lowering())
+        assertThat(assessed(RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.MEDIUM, null)
+                        .lowering())
                 .isEqualTo(LoweringDecision.PENDING);
     }
 
     @Test
     void lowersAMediumRiskByTheWorkersWord() {
-        assertThat(assessed(RiskLevel.MEDIUM, RiskLevel.LOW, RiskLevel.LOW, null).lowering())
+        assertThat(assessed(RiskLevel.MEDIUM, RiskLevel.LOW, RiskLevel.LOW, null)
+                        .lowering())
                 .isNull();
     }
 

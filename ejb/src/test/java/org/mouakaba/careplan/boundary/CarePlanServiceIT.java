@@ -78,7 +78,9 @@ class CarePlanServiceIT {
     void carriesAPlanFromTheFirstGoalToApprovalAndTheCaseIntoImplementation() {
         CaseFileId id = aCase("PLANNING", "HIGH");
         submitted(id);
-        assertThat(supervisor.call(() -> queries.awaitingApproval(new PageRequest(0, 50))).rows())
+        assertThat(supervisor
+                        .call(() -> queries.awaitingApproval(new PageRequest(0, 50)))
+                        .rows())
                 .extracting(PlanAwaiting::caseId)
                 .containsExactly(id);
         decide(id, true, null);
@@ -174,9 +176,9 @@ class CarePlanServiceIT {
         assertThatThrownBy(() -> colleague.call(() -> queries.edition(id, 1))).isInstanceOf(CaseFileNotFound.class);
         assertThatThrownBy(() -> colleague.run(() -> service.saveGoal(goal(id, null))))
                 .isInstanceOf(CaseFileNotFound.class);
-        assertThat(As.user("stranger", AUDITOR)).satisfies(auditor -> assertThatThrownBy(
-                        () -> auditor.call(() -> queries.inForce(id)))
-                .isInstanceOf(CaseFileNotFound.class));
+        assertThat(As.user("stranger", AUDITOR))
+                .satisfies(auditor -> assertThatThrownBy(() -> auditor.call(() -> queries.inForce(id)))
+                        .isInstanceOf(CaseFileNotFound.class));
     }
 
     @Test
@@ -184,8 +186,7 @@ class CarePlanServiceIT {
         CaseFileId id = aCase("PLANNING", "LOW");
         submitted(id);
         long version = open(id).version();
-        assertThatThrownBy(
-                        () -> worker.run(() -> approvals.decide(new DecidePlan(id, true, null, Map.of(), version))))
+        assertThatThrownBy(() -> worker.run(() -> approvals.decide(new DecidePlan(id, true, null, Map.of(), version))))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> worker.call(() -> queries.awaitingApproval(new PageRequest(0, 5))))
                 .isInstanceOf(EJBAccessException.class);
@@ -205,8 +206,7 @@ class CarePlanServiceIT {
         for (int i = 0; i < 27; i++) {
             submitted(aCase("PLANNING", "LOW"));
         }
-        assertThat(fixtures.statementsOf(
-                        () -> supervisor.call(() -> queries.awaitingApproval(new PageRequest(0, 50)))))
+        assertThat(fixtures.statementsOf(() -> supervisor.call(() -> queries.awaitingApproval(new PageRequest(0, 50)))))
                 .isEqualTo(few);
     }
 
@@ -226,17 +226,15 @@ class CarePlanServiceIT {
     }
 
     private static SaveGoal goal(CaseFileId id, @Nullable Long version) {
-        ActionEntry action = new ActionEntry(
-                null, "meet the head", ActionOwner.WORKER, null, today().plusDays(7), true);
+        ActionEntry action =
+                new ActionEntry(null, "meet the head", ActionOwner.WORKER, null, today().plusDays(7), true);
         return new SaveGoal(
                 id, null, "EDUCATION", "back to school", "4 days", today().plusDays(30), List.of(action), version);
     }
 
     private static PlanTerms terms() {
         return new PlanTerms(
-                "call 2511",
-                today().plusDays(30),
-                new Agreement(AgreementMode.ORAL, today(), "the teacher", null));
+                "call 2511", today().plusDays(30), new Agreement(AgreementMode.ORAL, today(), "the teacher", null));
     }
 
     private static LocalDate today() {

@@ -192,7 +192,7 @@ class CaseFileServiceIT {
     private CaseFileId open(UUID person, Confidentiality confidentiality) {
         UUID notification = UUID.randomUUID();
         fixtures.insert(
-                "insert into notification (id, unit_id, received_at, recorded_by, stage) values (?1, ?2, now(), 'x', 'SCREENING')",
+                "insert into notification (id, unit_id, received_at, recorded_by, stage, due_at) values (?1, ?2, now(), 'x', 'SCREENING', now())",
                 notification,
                 unit);
         return As.user(worker, SOCIAL_WORKER)

@@ -74,7 +74,8 @@ class EmergencyAccessPolicyTest {
     @Test
     void opensNothingToAnAccountWithoutAPlace() {
         Actor nobody = new Actor("x", Set.of(Role.AUDITOR), null, null, null, "", Set.of());
-        assertThat(EmergencyAccessPolicy.kind(nobody, facts(Confidentiality.STANDARD))).isEmpty();
+        assertThat(EmergencyAccessPolicy.kind(nobody, facts(Confidentiality.STANDARD)))
+                .isEmpty();
     }
 
     private static Actor actor(String role, @Nullable UUID organisation, @Nullable String territory) {

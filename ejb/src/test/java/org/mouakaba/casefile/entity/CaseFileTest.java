@@ -51,7 +51,7 @@ class CaseFileTest {
         CaseFile file = aClosedCase();
         assertThatThrownBy(() -> file.recordContact(MONDAY)).isInstanceOf(RuleException.class);
         assertThatThrownBy(() -> file.changeRisk(RiskLevel.HIGH)).isInstanceOf(RuleException.class);
-        assertThatThrownBy(() -> file.assign(UUID.randomUUID(), true, "bennani", MONDAY, null, null))
+        assertThatThrownBy(() -> file.assign(UUID.randomUUID(), true, "bennani", MONDAY, null, null, null))
                 .isInstanceOf(RuleException.class);
     }
 
@@ -78,7 +78,7 @@ class CaseFileTest {
     @Test
     void waitsForTheWorkerToAcceptWhatSheWasGiven() {
         CaseFile file = anOpenCase();
-        file.assign(UUID.randomUUID(), false, "bennani", MONDAY, null, null);
+        file.assign(UUID.randomUUID(), false, "bennani", MONDAY, null, null, null);
         assertThat(file.acceptedAt()).isNull();
         file.accept(MONDAY);
         assertThat(file.acceptedAt()).isEqualTo(MONDAY);

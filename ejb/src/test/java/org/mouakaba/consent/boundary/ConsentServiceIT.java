@@ -123,8 +123,8 @@ class ConsentServiceIT {
     void keepsTheOldRowWhenAConsentIsWithdrawn() {
         As reader = As.user(worker, SOCIAL_WORKER);
         ConsentId given = reader.call(() -> service.record(answer("CASE_MANAGEMENT", null)));
-        reader.call(() -> service.withdraw(
-                new WithdrawConsent(caseId, given, ConsentChannel.SPOKEN, LocalDate.now(ZONE), null)));
+        reader.call(() ->
+                service.withdraw(new WithdrawConsent(caseId, given, ConsentChannel.SPOKEN, LocalDate.now(ZONE), null)));
         assertThat(reader.call(() -> queries.list(caseId)))
                 .extracting(ConsentLine::state)
                 .containsExactly(ConsentState.WITHDRAWN);
@@ -179,14 +179,18 @@ class ConsentServiceIT {
     void hasAWordingForEveryQuestion() {
         As reader = As.user(worker, SOCIAL_WORKER);
         for (Object type : fixtures.column("select code from code_entry where list = 'consent_type'")) {
-            assertThat(reader.call(() -> queries.wording(type.toString())).purpose().ar())
+            assertThat(reader.call(() -> queries.wording(type.toString()))
+                            .purpose()
+                            .ar())
                     .isNotBlank();
         }
     }
 
     @Test
     void keepsARowForGood() {
-        assertThat(fixtures.privileges("consent")).containsEntry("UPDATE", false).containsEntry("DELETE", false);
+        assertThat(fixtures.privileges("consent"))
+                .containsEntry("UPDATE", false)
+                .containsEntry("DELETE", false);
         assertThat(fixtures.privileges("consent_text")).containsEntry("UPDATE", false);
     }
 

@@ -100,8 +100,7 @@ class AnswerRulesTest {
 
     @Test
     void wantsTheLimitsInWordsWhereTheConsentIsLimited() {
-        assertThatThrownBy(() ->
-                        check(ConsentDecision.GIVEN_LIMITED, Capacity.ADULT, "SELF", null, null, null, null))
+        assertThatThrownBy(() -> check(ConsentDecision.GIVEN_LIMITED, Capacity.ADULT, "SELF", null, null, null, null))
                 .hasMessage("consent.writeTheLimits");
     }
 

@@ -178,8 +178,7 @@ class ConsentRulesTest {
 
     private Consent basis(String type, LocalDate since, @Nullable LocalDate until) {
         return keep(Consent.notRequired(
-                new RecordLegalBasis(
-                        CASE, type, "COURT_ORDER", "n° 12", null, false, null, null, null, since, until),
+                new RecordLegalBasis(CASE, type, "COURT_ORDER", "n° 12", null, false, null, null, null, since, until),
                 "salma",
                 NOW));
     }

@@ -103,7 +103,9 @@ class FollowUpServiceIT {
         PlanDetail after = worker.call(() -> plans.inForce(id)).orElseThrow();
         assertThat(after.goals().get(0).status()).isEqualTo(GoalStatus.PARTIAL);
         assertThat(after.progress().actionsDone()).isEqualTo(1);
-        VisitRow row = worker.call(() -> queries.find(id, new PageRequest(0, 5))).rows().get(0);
+        VisitRow row = worker.call(() -> queries.find(id, new PageRequest(0, 5)))
+                .rows()
+                .get(0);
         assertThat(row.findings()).containsExactly(new VisitRow.Finding("goal", GoalStatus.PARTIAL, "6 of 8"));
     }
 
@@ -127,7 +129,9 @@ class FollowUpServiceIT {
     @Test
     void letsNothingThatWasNotedBeChanged() {
         assertThat(fixtures.privileges("visit")).containsEntry("UPDATE", false).containsEntry("DELETE", false);
-        assertThat(fixtures.privileges("visit_goal")).containsEntry("UPDATE", false).containsEntry("DELETE", false);
+        assertThat(fixtures.privileges("visit_goal"))
+                .containsEntry("UPDATE", false)
+                .containsEntry("DELETE", false);
     }
 
     @Test
@@ -140,8 +144,8 @@ class FollowUpServiceIT {
         assertThat(supervisor.call(() -> queries.summary(id)).mayRecord()).isFalse();
         assertThatThrownBy(() -> supervisor.call(() -> queries.prepare(id, null)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> supervisor.run(() ->
-                        service.record(new RecordVisit(id, note(true), List.of(), Set.of(), null))))
+        assertThatThrownBy(() -> supervisor.run(
+                        () -> service.record(new RecordVisit(id, note(true), List.of(), Set.of(), null))))
                 .isInstanceOf(EJBAccessException.class);
     }
 

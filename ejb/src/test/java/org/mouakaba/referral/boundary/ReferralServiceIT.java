@@ -186,8 +186,7 @@ class ReferralServiceIT {
     void letsOnlyTheProductItselfExpireWhatNobodyAnswered() {
         ReferralId id = send(aCase("STANDARD", "COURT_ORDER"), Set.of(SharedField.NAME));
         Instant later = Instant.parse("2999-01-01T00:00:00Z");
-        assertThatThrownBy(() -> worker.call(() -> batch.expireOverdue(later)))
-                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> worker.call(() -> batch.expireOverdue(later))).isInstanceOf(EJBAccessException.class);
         As.user("anonymous", ReferralBatch.SYSTEM).call(() -> batch.expireOverdue(later));
         assertThat(worker.call(() -> queries.get(id)).status()).isEqualTo(ReferralStatus.EXPIRED);
         assertThat(lead.call(() -> queries.expired(PAGE)).rows())
@@ -250,10 +249,7 @@ class ReferralServiceIT {
     }
 
     private static AnswerReferral answer(
-            ReferralId id,
-            ReferralStatus answer,
-            @Nullable AnswerChannel channel,
-            long version) {
+            ReferralId id, ReferralStatus answer, @Nullable AnswerChannel channel, long version) {
         return new AnswerReferral(id, answer, channel, null, null, version);
     }
 

@@ -34,7 +34,8 @@ class SuppressionRulesTest {
 
     @Test
     void hidesASecondPartWhereASingleOneCouldBeSubtracted() {
-        boolean[][] hidden = hidden(table(new int[][] {{2, 17, 19}, {15, 18, 18}, {20, 30, 19}, {9, 9, 9}, {16, 16, 16}}));
+        boolean[][] hidden =
+                hidden(table(new int[][] {{2, 17, 19}, {15, 18, 18}, {20, 30, 19}, {9, 9, 9}, {16, 16, 16}}));
         assertThat(hidden[2][1]).isTrue();
         assertThat(count(hidden[2])).as("in its row").isGreaterThanOrEqualTo(2);
         assertThat(count(column(hidden, 1))).as("in its column").isGreaterThanOrEqualTo(2);
@@ -103,7 +104,9 @@ class SuppressionRulesTest {
             }
             int[][] counts = rows(leaves, columns.size());
             boolean[][] hidden = SuppressionRules.hidden(counts, Axis.tree(COUNTRY), columns, SMALLEST);
-            assertThat(solvable(hidden, equations(COUNTRY), sums)).as("run %d", run).isEmpty();
+            assertThat(solvable(hidden, equations(COUNTRY), sums))
+                    .as("run %d", run)
+                    .isEmpty();
         }
     }
 

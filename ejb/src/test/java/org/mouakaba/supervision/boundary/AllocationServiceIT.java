@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.AssignCase;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileNotFound;
@@ -95,8 +95,7 @@ class AllocationServiceIT {
         assertThatThrownBy(() -> supervisor.run(
                         () -> allocations.assign(new AssignCase(id, colleagueId, "WORKLOAD", "note", null, 0))))
                 .hasMessage("supervision.overloadReasonMissing");
-        supervisor.run(
-                () -> allocations.assign(new AssignCase(id, colleagueId, "WORKLOAD", "note", "knows them", 0)));
+        supervisor.run(() -> allocations.assign(new AssignCase(id, colleagueId, "WORKLOAD", "note", "knows them", 0)));
         assertThat(fixtures.count(
                         "select count(*) from case_assignment where case_id = ?1 and overload_reason = 'knows them'",
                         id.value()))

@@ -80,7 +80,15 @@ class LoadRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, FREE", "69.99, FREE", "70, BALANCED", "100, BALANCED", "100.01, WATCH", "120, WATCH", "120.01, OVERLOADED"})
+    @CsvSource({
+        "0, FREE",
+        "69.99, FREE",
+        "70, BALANCED",
+        "100, BALANCED",
+        "100.01, WATCH",
+        "120, WATCH",
+        "120.01, OVERLOADED"
+    })
     void theBandsMeetAtSeventyAHundredAndAHundredAndTwenty(String percent, LoadBand band) {
         assertThat(rules.band(new BigDecimal(percent))).isEqualTo(band);
     }

@@ -20,8 +20,10 @@ class PostRulesTest {
     void givesASocialWorkerAUnitAndASupervisor() {
         assertThatCode(() -> PostRules.require(post(Role.SOCIAL_WORKER, SOME, null, SOME, null)))
                 .doesNotThrowAnyException();
-        assertThat(fieldRefused(post(Role.SOCIAL_WORKER, null, null, null, null))).isEqualTo("unit");
-        assertThat(fieldRefused(post(Role.SOCIAL_WORKER, SOME, null, null, "04"))).isEqualTo("territory");
+        assertThat(fieldRefused(post(Role.SOCIAL_WORKER, null, null, null, null)))
+                .isEqualTo("unit");
+        assertThat(fieldRefused(post(Role.SOCIAL_WORKER, SOME, null, null, "04")))
+                .isEqualTo("territory");
     }
 
     @Test
@@ -33,7 +35,8 @@ class PostRulesTest {
     void givesADelegateAProvinceAndACoordinatorARegion() {
         assertThatCode(() -> PostRules.require(post(Role.PROVINCIAL_DELEGATE, null, null, null, "04.421")))
                 .doesNotThrowAnyException();
-        assertThat(fieldRefused(post(Role.PROVINCIAL_DELEGATE, null, null, null, "04"))).isEqualTo("territory");
+        assertThat(fieldRefused(post(Role.PROVINCIAL_DELEGATE, null, null, null, "04")))
+                .isEqualTo("territory");
         assertThat(fieldRefused(post(Role.PROVINCIAL_DELEGATE, null, null, null, null)))
                 .as("null would mean the whole country")
                 .isEqualTo("territory");
@@ -47,12 +50,14 @@ class PostRulesTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> PostRules.require(post(Role.ADMINISTRATOR, null, null, null, "04")))
                 .doesNotThrowAnyException();
-        assertThat(fieldRefused(post(Role.ADMINISTRATOR, null, null, null, "%"))).isEqualTo("territory");
+        assertThat(fieldRefused(post(Role.ADMINISTRATOR, null, null, null, "%")))
+                .isEqualTo("territory");
     }
 
     @Test
     void givesAPartnerAnOrganisation() {
-        assertThat(fieldRefused(post(Role.REFERRAL_PARTNER, null, null, null, null))).isEqualTo("organisation");
+        assertThat(fieldRefused(post(Role.REFERRAL_PARTNER, null, null, null, null)))
+                .isEqualTo("organisation");
         assertThat(fieldRefused(post(Role.AUDITOR, null, SOME, null, null))).isEqualTo("organisation");
     }
 

@@ -129,9 +129,7 @@ class WorklistQueriesIT {
         worker.run(
                 () -> closures.request(new RequestClosure(id, "GOALS_MET", RiskLevel.MEDIUM, "plan", true, version)));
         assertThat(open(id)).contains("CLOSURE_DECISION");
-        assertThat(today(worker).week())
-                .extracting(DueLine::kind)
-                .doesNotContain(DueKind.CLOSURE_DECISION);
+        assertThat(today(worker).week()).extracting(DueLine::kind).doesNotContain(DueKind.CLOSURE_DECISION);
         long now = supervisor.call(() -> queries.get(id)).version();
         supervisor.run(() -> closures.decide(new DecideClosure(id, ClosureDecision.APPROVED, null, now)));
         assertThat(open(id)).containsExactly("POST_CLOSURE");
@@ -142,8 +140,9 @@ class WorklistQueriesIT {
     void aSecretCaseStandsInTheDayOfItsWorkerWithoutItsName() {
         open(RiskLevel.LOW, Confidentiality.SECRET, true);
         Today day = today(worker);
-        assertThat(day.week()).isNotEmpty().allSatisfy(line -> assertThat(line.personName())
-                .isNull());
+        assertThat(day.week())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.personName()).isNull());
         assertThat(today(colleague).week()).isEmpty();
     }
 
@@ -174,8 +173,7 @@ class WorklistQueriesIT {
         assertThat(supervisor.call(() -> alerts.unread())).isEqualTo(1);
         supervisor.run(() -> alerts.markRead(Instant.now()));
         assertThat(supervisor.call(() -> alerts.unread())).isZero();
-        assertThatThrownBy(() -> As.user("someone").call(() -> alerts.unread()))
-                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> As.user("someone").call(() -> alerts.unread())).isInstanceOf(EJBAccessException.class);
     }
 
     private Today today(As reader) {

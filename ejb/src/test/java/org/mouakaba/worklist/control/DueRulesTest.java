@@ -22,15 +22,18 @@ class DueRulesTest {
     @Test
     void hoursRunThroughNightsWeekendsAndHolidays() {
         assertThat(due(24, PeriodUnit.HOURS, "2026-11-20T18:30", RiskLevel.LOW)).isEqualTo("2026-11-21T18:30");
-        assertThat(due(72, PeriodUnit.HOURS, "2026-11-17T08:20", RiskLevel.HIGH)).isEqualTo("2026-11-20T08:20");
+        assertThat(due(72, PeriodUnit.HOURS, "2026-11-17T08:20", RiskLevel.HIGH))
+                .isEqualTo("2026-11-20T08:20");
     }
 
     @Test
     void hoursAreElapsedHoursWhenTheClockIsSetBackForRamadan() {
         // On 15 February 2026 at 3:00 the clocks of Morocco went back by an hour.
-        assertThat(due(24, PeriodUnit.HOURS, "2026-02-14T12:00", RiskLevel.HIGH)).isEqualTo("2026-02-15T11:00");
+        assertThat(due(24, PeriodUnit.HOURS, "2026-02-14T12:00", RiskLevel.HIGH))
+                .isEqualTo("2026-02-15T11:00");
         // On 22 March 2026 at 2:00 they went forward again.
-        assertThat(due(24, PeriodUnit.HOURS, "2026-03-21T12:00", RiskLevel.HIGH)).isEqualTo("2026-03-22T13:00");
+        assertThat(due(24, PeriodUnit.HOURS, "2026-03-21T12:00", RiskLevel.HIGH))
+                .isEqualTo("2026-03-22T13:00");
     }
 
     @Test
@@ -53,8 +56,8 @@ class DueRulesTest {
     @Test
     void theDayOfTheStartIsTheDayInMorocco() {
         // 23:30 UTC is half past midnight of the next day there.
-        Instant due = rules.due(
-                new Period(1, PeriodUnit.WORKING_DAYS), Instant.parse("2026-11-23T23:30:00Z"), RiskLevel.LOW);
+        Instant due =
+                rules.due(new Period(1, PeriodUnit.WORKING_DAYS), Instant.parse("2026-11-23T23:30:00Z"), RiskLevel.LOW);
         assertThat(local(due)).isEqualTo(LocalDateTime.parse("2026-11-25T23:59:59"));
     }
 

@@ -43,7 +43,9 @@ public class ListAuditEventsForm {
         }
         return (number == null || number.matches("\\d{5}-\\d{4}-\\d{6}"))
                 && (object == null || object.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                && (outcome == null || Arrays.stream(Outcome.values()).anyMatch(o -> o.name().equals(outcome)));
+                && (outcome == null
+                        || Arrays.stream(Outcome.values())
+                                .anyMatch(o -> o.name().equals(outcome)));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -29,8 +29,7 @@ public class ListAuditEventsView {
         components = queries.components();
         wrong = !form.isReadable();
         if (!wrong) {
-            found = queries.find(
-                    form.toCriteria(), AuditCursor.of(before).orElse(null));
+            found = queries.find(form.toCriteria(), AuditCursor.of(before).orElse(null));
         }
     }
 

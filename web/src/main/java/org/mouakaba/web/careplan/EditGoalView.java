@@ -37,7 +37,6 @@ public class EditGoalView implements Serializable {
     private final EditGoalForm form = new EditGoalForm();
     private @Nullable UUID caseId;
     private @Nullable UUID goalId;
-    private @Nullable String domain;
     private List<Need> needs = List.of();
     private @Nullable String note;
     private @Nullable Long version;
@@ -51,7 +50,6 @@ public class EditGoalView implements Serializable {
             return OpenPlanView.address(caseId);
         }
         needs = found.needs();
-        form.setDomain(domain);
         if (open != null) {
             version = open.version();
         }
@@ -116,13 +114,5 @@ public class EditGoalView implements Serializable {
 
     public void setGoalId(@Nullable UUID goalId) {
         this.goalId = goalId;
-    }
-
-    public @Nullable String getDomain() {
-        return domain;
-    }
-
-    public void setDomain(@Nullable String domain) {
-        this.domain = domain;
     }
 }

@@ -39,9 +39,7 @@ public class OpenPlanView implements Serializable {
     private @Nullable PlanDetail plan;
     private List<GoalBesideNeed> goals = List.of();
     private List<PlanEdition> editions = List.of();
-    private boolean mayWrite;
-    private boolean mayRevise;
-    private boolean mayDecide;
+    private String part = "";
 
     static String address(@Nullable UUID caseId) {
         return "/careplan/open?faces-redirect=true&case=" + caseId;
@@ -52,24 +50,21 @@ public class OpenPlanView implements Serializable {
         CasePlans found = plans.get(id());
         plan = edition != null ? plans.edition(id(), edition) : found.open() != null ? found.open() : found.inForce();
         editions = found.editions();
-        mayWrite = found.mayWrite() && (plan == null || plan.isWritten());
-        mayRevise = found.mayWrite() && found.open() == null && found.inForce() != null && edition == null;
+        part = part(found);
         if (plan != null) {
-            mayDecide = found.mayDecide() && plan.isWaiting();
             goals = GoalBesideNeed.of(plan, found.needs());
             form.fill(plan);
         }
     }
 
-    public String approve() {
-        return decide(true);
+    private String part(CasePlans found) {
+        boolean write = found.mayWrite() && (plan == null || plan.isWritten());
+        boolean revise = found.mayWrite() && found.open() == null && edition == null;
+        boolean decide = found.mayDecide() && plan != null && plan.isWaiting();
+        return decide ? "decide" : write ? "write" : revise ? "revise" : "";
     }
 
-    public String giveBack() {
-        return decide(false);
-    }
-
-    private String decide(boolean approved) {
+    public String decide(boolean approved) {
         approvals.decide(form.toCommand(id(), approved));
         return address(caseId);
     }
@@ -118,15 +113,8 @@ public class OpenPlanView implements Serializable {
         return editions;
     }
 
-    public boolean isMayWrite() {
-        return mayWrite;
-    }
-
-    public boolean isMayRevise() {
-        return mayRevise;
-    }
-
-    public boolean isMayDecide() {
-        return mayDecide;
+    /** What this reader may do with it: write, decide, revise, or nothing. */
+    public String getPart() {
+        return part;
     }
 }

@@ -29,9 +29,7 @@ public class CaseStages {
         return Station.way(file.stage(), file.episode(), file.steps()).stream()
                 .map(station -> new Step(
                         codes.label("case_stage", station.stage()),
-                        station.state() == Step.State.CURRENT
-                                ? since(file)
-                                : formats.shortDate(station.reached()),
+                        station.state() == Step.State.CURRENT ? since(file) : formats.shortDate(station.reached()),
                         station.state()))
                 .toList();
     }

@@ -37,8 +37,7 @@ public class CloseCaseForm implements Serializable {
     }
 
     RequestClosure toRequest(CaseFileId id) {
-        return new RequestClosure(
-                id, reason, finalRisk == null ? risk : finalRisk, exitPlan, personInformed, version);
+        return new RequestClosure(id, reason, finalRisk == null ? risk : finalRisk, exitPlan, personInformed, version);
     }
 
     DecideClosure toDecision(CaseFileId id, ClosureDecision decision) {

@@ -14,13 +14,15 @@ public record ClosureObstacle(String text, String outcome) {
 
     static ClosureObstacle of(String key, Locale locale) {
         String component = key.substring(0, key.indexOf('.'));
-        return new ClosureObstacle(Refusals.text(new RuleException(key), locale), switch (component) {
-            case "careplan" -> "/careplan/open";
-            case "referral" -> "/referral/list";
-            case "followup" -> "/followup/list";
-            case "assessment" -> "/assessment/list";
-            case "consent" -> "/consent/list";
-            default -> "/casefile/open";
-        });
+        return new ClosureObstacle(
+                Refusals.text(new RuleException(key), locale),
+                switch (component) {
+                    case "careplan" -> "/careplan/open";
+                    case "referral" -> "/referral/list";
+                    case "followup" -> "/followup/list";
+                    case "assessment" -> "/assessment/list";
+                    case "consent" -> "/consent/list";
+                    default -> "/casefile/open";
+                });
     }
 }

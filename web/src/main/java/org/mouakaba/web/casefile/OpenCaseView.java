@@ -45,8 +45,7 @@ public class OpenCaseView {
     }
 
     private static boolean theirs(CaseFileDetail file, DueLine line) {
-        return file.can(
-                DueLine.OF_THE_SUPERVISOR.contains(line.kind()) ? CaseAction.APPROVE : CaseAction.WORK);
+        return file.can(DueLine.OF_THE_SUPERVISOR.contains(line.kind()) ? CaseAction.APPROVE : CaseAction.WORK);
     }
 
     /** What the reader has to do here, the first due first. */

@@ -33,8 +33,7 @@ public class TimelineWords {
             throw new IllegalArgumentException("no sentence of a journal: " + entry.key());
         }
         TimelineKind kind = TimelineKind.valueOf(entry.kind());
-        Object[] arguments =
-                entry.arguments().stream().map(this::word).toArray();
+        Object[] arguments = entry.arguments().stream().map(this::word).toArray();
         return new Happening(
                 entry.at(),
                 messages.text(entry.component() + '.' + entry.key(), arguments),

@@ -45,10 +45,8 @@ public class EditCodeView implements Serializable {
             form.setPosition(entries.get(entries.size() - 1).position() + 1);
             return;
         }
-        CodeEntryRow row = entries.stream()
-                .filter(e -> e.code().equals(code))
-                .findFirst()
-                .orElseThrow(CodeEntryNotFound::new);
+        CodeEntryRow row =
+                entries.stream().filter(e -> e.code().equals(code)).findFirst().orElseThrow(CodeEntryNotFound::new);
         form.fill(row);
         version = row.version();
         retirable = row.validTo() == null && !codes.closed(list);

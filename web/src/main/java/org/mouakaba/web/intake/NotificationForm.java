@@ -1,23 +1,29 @@
 package org.mouakaba.web.intake;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.intake.boundary.NotificationContent;
 import org.mouakaba.intake.boundary.NotificationDetail;
 import org.mouakaba.intake.boundary.Reporter;
 import org.mouakaba.intake.boundary.Subject;
 import org.mouakaba.person.boundary.Sex;
+import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.SystemClock;
 
 /** What was told, as it is typed while somebody is on the telephone. */
 public class NotificationForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     private @Nullable LocalDate receivedOn;
 
@@ -38,6 +44,8 @@ public class NotificationForm implements Serializable {
 
     private @Nullable Sex sex;
 
+    @Min(0)
+    @Max(130)
     private @Nullable Integer age;
 
     @Size(max = 50)
@@ -96,7 +104,13 @@ public class NotificationForm implements Serializable {
         if (receivedOn == null || receivedAt == null) {
             return otherwise;
         }
-        Instant typed = receivedOn.atTime(LocalTime.parse(receivedAt)).atZone(SystemClock.ZONE).toInstant();
+        if (!TIME.matcher(receivedAt).matches()) {
+            throw RuleException.beside("receivedAt", "intake.timeInvalid");
+        }
+        Instant typed = receivedOn
+                .atTime(LocalTime.parse(receivedAt))
+                .atZone(SystemClock.ZONE)
+                .toInstant();
         // The minute that is running began in the past; its end did not.
         return typed.isAfter(otherwise) && typed.isBefore(otherwise.plusSeconds(60)) ? otherwise : typed;
     }

@@ -62,12 +62,10 @@ public class ScreenNotificationView implements Serializable {
         return HERE + id;
     }
 
-    public String take() {
-        return admit(true);
-    }
-
-    public String leave() {
-        return admit(false);
+    public String admit(boolean takenByCaller) {
+        CaseFileId opened = screening.admit(new AdmitNotification(key(), form.toScreening(), takenByCaller, version));
+        messages.info("intake.screen.admitted");
+        return "/casefile/open?faces-redirect=true&case=" + opened.value();
     }
 
     public String propose() {
@@ -76,27 +74,14 @@ public class ScreenNotificationView implements Serializable {
         return LIST;
     }
 
-    public String confirm() {
-        screening.decideRejection(form.toDecision(getNotification(), version, true));
-        messages.info("intake.screen.rejected");
-        return LIST;
-    }
-
-    public String giveBack() {
-        screening.decideRejection(form.toDecision(getNotification(), version, false));
-        messages.info("intake.screen.returned");
+    public String decide(boolean confirmed) {
+        screening.decideRejection(form.toDecision(getNotification(), version, confirmed));
+        messages.info(confirmed ? "intake.screen.rejected" : "intake.screen.returned");
         return LIST;
     }
 
     private void keep() {
         screening.screen(new ScreenNotification(key(), form.toScreening(), version));
-    }
-
-    private String admit(boolean takenByCaller) {
-        CaseFileId opened =
-                screening.admit(new AdmitNotification(key(), form.toScreening(), takenByCaller, version));
-        messages.info("intake.screen.admitted");
-        return "/casefile/open?faces-redirect=true&case=" + opened.value();
     }
 
     public NotificationDetail getNotification() {

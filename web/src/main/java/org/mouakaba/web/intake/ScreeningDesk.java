@@ -2,7 +2,6 @@ package org.mouakaba.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.mouakaba.web.shared.Searches;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +26,7 @@ import org.mouakaba.person.boundary.PersonSearch;
 import org.mouakaba.web.shared.ActiveLocale;
 import org.mouakaba.web.shared.Messages;
 import org.mouakaba.web.shared.Option;
+import org.mouakaba.web.shared.Searches;
 
 /** What the screening page has at hand: the notification, the person it is about, the concerns in their groups. */
 @Named

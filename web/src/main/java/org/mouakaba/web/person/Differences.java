@@ -17,8 +17,7 @@ final class Differences {
         Map<String, String> typed = answers(mine);
         return stored.keySet().stream()
                 .filter(field -> !Objects.equals(stored.get(field), typed.get(field)))
-                .map(field -> new Difference(
-                        field, stored.getOrDefault(field, ""), typed.getOrDefault(field, "")))
+                .map(field -> new Difference(field, stored.getOrDefault(field, ""), typed.getOrDefault(field, "")))
                 .toList();
     }
 
@@ -44,8 +43,7 @@ final class Differences {
                 "identifier",
                 form.toIdentifiers().stream().map(entry -> entry.value()).collect(Collectors.joining(", ")));
         answers.put(
-                "phone",
-                form.toPhones().stream().map(entry -> entry.number()).collect(Collectors.joining(", ")));
+                "phone", form.toPhones().stream().map(entry -> entry.number()).collect(Collectors.joining(", ")));
         return answers;
     }
 

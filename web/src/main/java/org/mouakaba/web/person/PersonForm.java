@@ -149,7 +149,9 @@ public class PersonForm implements Serializable {
         this.honorific = identity.honorific();
         this.sex = identity.sex();
         LocalDate date = identity.birth().date();
-        this.birthDate = date == null ? null : new BirthDate(date, precision(identity.birth().precision()));
+        this.birthDate = date == null
+                ? null
+                : new BirthDate(date, precision(identity.birth().precision()));
         this.birthEstimated = identity.birth().precision() == BirthPrecision.ESTIMATED;
         this.birthPlace = identity.birthPlace();
         this.fatherName = identity.fatherName();
@@ -203,11 +205,17 @@ public class PersonForm implements Serializable {
     }
 
     List<IdentifierEntry> toIdentifiers() {
-        return identifiers.stream().filter(line -> !line.blank()).map(IdentifierForm::toEntry).toList();
+        return identifiers.stream()
+                .filter(line -> !line.blank())
+                .map(IdentifierForm::toEntry)
+                .toList();
     }
 
     List<PhoneEntry> toPhones() {
-        return phones.stream().filter(line -> !line.blank()).map(PhoneForm::toEntry).toList();
+        return phones.stream()
+                .filter(line -> !line.blank())
+                .map(PhoneForm::toEntry)
+                .toList();
     }
 
     /** What is worth a second look, as message keys: it warns and never refuses. */
@@ -228,7 +236,9 @@ public class PersonForm implements Serializable {
         }
         return new Birth(
                 birthDate.date(),
-                birthEstimated ? BirthPrecision.ESTIMATED : BirthPrecision.valueOf(birthDate.precision().name()));
+                birthEstimated
+                        ? BirthPrecision.ESTIMATED
+                        : BirthPrecision.valueOf(birthDate.precision().name()));
     }
 
     static BirthDate.Precision precision(BirthPrecision precision) {

@@ -1,7 +1,6 @@
 package org.mouakaba.web.person;
 
 import jakarta.inject.Inject;
-import org.mouakaba.web.shared.Searches;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.mouakaba.intake.boundary.ScreeningService;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonMatches;
 import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.web.shared.Searches;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Looks for a person before she is registered; within the screening of a notification, to say whom it is about. */

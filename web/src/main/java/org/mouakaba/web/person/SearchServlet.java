@@ -1,7 +1,6 @@
 package org.mouakaba.web.person;
 
 import jakarta.inject.Inject;
-import org.mouakaba.web.shared.Searches;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.mouakaba.person.boundary.PersonSearch;
+import org.mouakaba.web.shared.Searches;
 
 /**
  * The box of the top bar. What was typed is kept on the server and the browser is sent to where it is answered: the

@@ -15,10 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Mouakaba",
                         version = "1",
-                        description = "Lists page by an opaque cursor. Errors are application/problem+json (RFC 9457) in the"
-                                + " language of Accept-Language (ar, fr, en). What does not exist and what is not yours answer"
-                                + " 404 alike. A POST under an Idempotency-Key is done once. An edit carries the ETag it was"
-                                + " made on in If-Match."),
+                        description =
+                                "Lists page by an opaque cursor. Errors are application/problem+json (RFC 9457) in the"
+                                        + " language of Accept-Language (ar, fr, en). What does not exist and what is not yours answer"
+                                        + " 404 alike. A POST under an Idempotency-Key is done once. An edit carries the ETag it was"
+                                        + " made on in If-Match."),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",

@@ -26,9 +26,11 @@ public class BearerOnlyFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         String authorization = context.getHeaderString(HttpHeaders.AUTHORIZATION);
-        boolean bearer = authorization != null
-                && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ");
-        if (!bearer || request.getUserPrincipal() == null || context.getCookies().containsKey("JSESSIONID")) {
+        boolean bearer =
+                authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ");
+        if (!bearer
+                || request.getUserPrincipal() == null
+                || context.getCookies().containsKey("JSESSIONID")) {
             context.abortWith(ProblemAnswer.of(Problem.of(401, "unauthorized", Languages.of(context)))
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build());

@@ -63,8 +63,8 @@ public class CasesResource {
             @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @Parameter(description = "The beginning of a case number") @QueryParam("number") @Nullable String number,
             @QueryParam("sort") @Nullable String sort,
-            @Parameter(description = "As the page before gave it in next") @QueryParam("cursor")
-                    @Nullable String cursor,
+            @Parameter(description = "As the page before gave it in next") @QueryParam("cursor") @Nullable
+                    String cursor,
             @Parameter(description = "1 to 200") @QueryParam("limit") @Nullable Integer limit) {
         CaseFileCriteria criteria = new CaseFileCriteria(
                 mine,

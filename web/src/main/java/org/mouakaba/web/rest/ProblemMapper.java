@@ -49,9 +49,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Throwable cause(Throwable thrown) {
-        return thrown instanceof EJBException
-                        && !(thrown instanceof EJBAccessException)
-                        && thrown.getCause() != null
+        return thrown instanceof EJBException && !(thrown instanceof EJBAccessException) && thrown.getCause() != null
                 ? thrown.getCause()
                 : thrown;
     }

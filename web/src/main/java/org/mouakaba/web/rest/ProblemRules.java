@@ -49,6 +49,7 @@ final class ProblemRules {
         }
         return Problem.of(500, "fault", locale);
     }
+
     private static Problem ofStatus(int status, Locale locale) {
         return switch (status) {
             case 401 -> Problem.of(401, "unauthorized", locale);
@@ -58,8 +59,7 @@ final class ProblemRules {
             case 406 -> Problem.of(406, "not-acceptable", locale);
             case 415 -> Problem.of(415, "unsupported-media-type", locale);
             case 428 -> Problem.of(428, "precondition-required", locale);
-            default ->
-                status < 500 ? Problem.of(status, "bad-request", locale) : Problem.of(500, "fault", locale);
+            default -> status < 500 ? Problem.of(status, "bad-request", locale) : Problem.of(500, "fault", locale);
         };
     }
 

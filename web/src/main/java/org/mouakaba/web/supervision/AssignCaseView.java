@@ -45,7 +45,8 @@ public class AssignCaseView implements Serializable {
     }
 
     private void ready() {
-        // After a post the choice is shown again, with loads as they are then; the version stays that of the first look.
+        // After a post the choice is shown again, with loads as they are then; the version stays that of the first
+        // look.
         if (rows == null) {
             long seen = version;
             load();

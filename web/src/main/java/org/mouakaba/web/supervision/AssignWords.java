@@ -46,7 +46,8 @@ public class AssignWords {
                 .toList();
     }
 
-    @Nullable CandidateRow current(Allocation allocation) {
+    @Nullable
+    CandidateRow current(Allocation allocation) {
         return allocation.current() == null ? null : row(allocation.current(), false);
     }
 

@@ -36,7 +36,8 @@ public class TeamWords {
                 worker.id().value().toString(),
                 name(worker),
                 initials(name(worker)),
-                messages.text("supervision.team.fte", formats.percent(worker.fte().movePointRight(2))),
+                messages.text(
+                        "supervision.team.fte", formats.percent(worker.fte().movePointRight(2))),
                 loads.of(member.load(), worker.fte(), worker.otherDuties()),
                 formats.number(member.load().high()),
                 member.late(),

@@ -82,7 +82,8 @@ public class AlertsView {
             case CASE_TAKEN, EMERGENCY_ACCESS -> "";
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED -> "/careplan/open?case=" + line.caseId();
             case CLOSURE_REQUESTED, CLOSURE_RETURNED -> "/casefile/close?case=" + line.caseId();
-            case CASE_GIVEN, REFERRAL_ANSWERED, HIGH_RISK, NEW_DANGER, CLOSURE_APPROVED -> NextStep.caseOutcome(line.caseId());
+            case CASE_GIVEN, REFERRAL_ANSWERED, HIGH_RISK, NEW_DANGER, CLOSURE_APPROVED ->
+                NextStep.caseOutcome(line.caseId());
         };
     }
 

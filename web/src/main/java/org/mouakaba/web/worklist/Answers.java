@@ -81,6 +81,8 @@ public class Answers {
     }
 
     private String label(String list, String code) {
-        return codes.label(list, code).map(label -> label.in(active.getLocale())).orElse(code);
+        return codes.label(list, code)
+                .map(label -> label.in(active.getLocale()))
+                .orElse(code);
     }
 }

@@ -8,4 +8,11 @@ import org.mouakaba.casefile.boundary.RiskLevel;
  * @param concerns what it is about, in words; empty for a SECRET case
  */
 public record AssignmentRow(
-        String id, String name, String age, String number, String concerns, RiskLevel risk, boolean secret, String until) {}
+        String id,
+        String name,
+        String age,
+        String number,
+        String concerns,
+        RiskLevel risk,
+        boolean secret,
+        String until) {}

@@ -51,8 +51,7 @@ public class TaskRows {
         boolean late = line.dueAt().isBefore(now);
         long days = ChronoUnit.DAYS.between(
                 LocalDate.ofInstant(line.dueAt(), SystemClock.ZONE), LocalDate.ofInstant(now, SystemClock.ZONE));
-        boolean byTheHour =
-                line.period() != null && line.period().unit() == PeriodUnit.HOURS;
+        boolean byTheHour = line.period() != null && line.period().unit() == PeriodUnit.HOURS;
         boolean secret = line.confidentiality() == Confidentiality.SECRET;
         return new TaskRow(
                 day,

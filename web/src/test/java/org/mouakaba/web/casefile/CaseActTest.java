@@ -51,7 +51,8 @@ class CaseActTest {
 
     @Test
     void whoMayOnlyReadIsOfferedNothing() {
-        assertThat(CaseAct.of(file(CaseStage.FOLLOW_UP, DueKind.FOLLOW_UP, READER))).isEmpty();
+        assertThat(CaseAct.of(file(CaseStage.FOLLOW_UP, DueKind.FOLLOW_UP, READER)))
+                .isEmpty();
         assertThat(CaseAct.of(file(CaseStage.CLOSED, null, READER))).isEmpty();
     }
 

@@ -19,7 +19,8 @@ class StationTest {
         List<Station> way = Station.way(CaseStage.PLANNING, 1, List.of());
 
         assertThat(way).hasSize(8);
-        assertThat(way).filteredOn(station -> station.state() == Step.State.CURRENT)
+        assertThat(way)
+                .filteredOn(station -> station.state() == Step.State.CURRENT)
                 .extracting(Station::stage)
                 .containsExactly(CaseStage.PLANNING);
         assertThat(way.get(7).state()).isEqualTo(Step.State.AHEAD);
@@ -35,8 +36,7 @@ class StationTest {
 
     @Test
     void aClosedCaseHasGoneItsWay() {
-        assertThat(Station.way(CaseStage.CLOSED, 1, List.of()))
-                .allMatch(station -> station.state() == Step.State.DONE);
+        assertThat(Station.way(CaseStage.CLOSED, 1, List.of())).allMatch(station -> station.state() == Step.State.DONE);
     }
 
     @Test

@@ -63,7 +63,9 @@ class ProblemRulesTest {
     @ValueSource(strings = {"ar", "fr", "en"})
     void speaksTheCallersLanguage(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        assertThat(ProblemRules.of(new CaseFileNotFound(), locale).title()).doesNotContain("???").isNotBlank();
+        assertThat(ProblemRules.of(new CaseFileNotFound(), locale).title())
+                .doesNotContain("???")
+                .isNotBlank();
         assertThat(Languages.of(java.util.List.of(locale)).getLanguage()).isEqualTo(language);
     }
 }

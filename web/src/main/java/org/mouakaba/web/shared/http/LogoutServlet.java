@@ -17,18 +17,24 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /**
  * Ends the session here and at the identity provider (RP-initiated logout), which the server does not do itself. A post
- * only: the session's cookie is SameSite=Lax, so another site cannot log anybody out.
+ * only, by the button: the session's cookie is SameSite=Lax, so another site cannot log anybody out, and what a script
+ * sends to the first form of a page, such as the news that the page is left, does not either.
  */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BUTTON = "logout";
     private static final String GOODBYE = "/public/goodbye.xhtml";
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getParameter(BUTTON) == null) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         String goodbye = goodbye(request);
         String target = endOfSession(request.getUserPrincipal(), goodbye);
         request.logout();

@@ -16,7 +16,7 @@ import org.mouakaba.person.boundary.PersonQueries;
 /** The person of a case, for the case's page: read once, however often the fragment asks. */
 @Named
 @RequestScoped
-public class PersonSummaryView {
+public class CasePerson {
 
     @Inject
     PersonQueries persons;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.assessment.boundary;
+
+import org.jspecify.annotations.NullMarked;

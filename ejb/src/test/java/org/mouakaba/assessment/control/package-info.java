@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.assessment.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.assessment.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mouakaba.calendar.boundary;
+
+import org.jspecify.annotations.NullMarked;

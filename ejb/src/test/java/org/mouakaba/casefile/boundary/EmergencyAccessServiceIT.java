@@ -1,0 +1,127 @@
+package org.mouakaba.casefile.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mouakaba.access.boundary.Role.AUDITOR;
+import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
+import static org.mouakaba.access.boundary.Role.SYSTEM_ADMINISTRATOR;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mouakaba.platform.NotAllowedException;
+import org.mouakaba.testing.As;
+import org.mouakaba.testing.Deployments;
+import org.mouakaba.testing.Fixtures;
+
+@ExtendWith(ArquillianExtension.class)
+class EmergencyAccessServiceIT {
+
+    private static final String REASON = "الأم في خطر والعاملة المكلفة لا تجيب";
+
+    @Inject
+    EmergencyAccessService service;
+
+    @Inject
+    CaseFileQueries cases;
+
+    @Inject
+    CaseFileService casework;
+
+    @Inject
+    Fixtures fixtures;
+
+    private String colleague = "";
+    private String stranger = "";
+    private String number = "";
+    private UUID caseId = new UUID(0, 0);
+
+    @Deployment
+    static WebArchive archive() {
+        return Deployments.ejb();
+    }
+
+    @BeforeEach
+    void aCaseOfSomebodyElse() {
+        String mark = UUID.randomUUID().toString();
+        colleague = "colleague-" + mark;
+        stranger = "stranger-" + mark;
+        UUID unit = fixtures.aUnit("04.421");
+        UUID carrier = fixtures.aWorker("carrier-" + mark, SOCIAL_WORKER, unit, null);
+        fixtures.aWorker(colleague, SOCIAL_WORKER, unit, null);
+        fixtures.aWorker(stranger, SOCIAL_WORKER, fixtures.aUnit("07.351"), null);
+        caseId = UUID.randomUUID();
+        number = "04421-2031-%06d".formatted(Math.floorMod(mark.hashCode(), 1_000_000));
+        fixtures.insert(
+                "insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code, worker_id,"
+                        + " assigned_at, stage, stage_since, status, risk, urgency, confidentiality, opened_at)"
+                        + " select ?1, ?2, ?3, organisation_id, id, territory_code, ?4, now(), 'ASSESSMENT', now(), 'OPEN',"
+                        + " 'LOW', 'NORMAL', 'STANDARD', now() from unit where id = ?5",
+                caseId,
+                number,
+                fixtures.aPerson("ياسين", "Yassine"),
+                carrier,
+                unit);
+    }
+
+    @Test
+    void opensACaseToAColleagueForReadingOnlyAndKeepsTheReason() {
+        As reader = As.user(colleague, SOCIAL_WORKER);
+        CaseFileId id = reader.call(() -> service.open(new OpenInEmergency(number, REASON)));
+        assertThat(reader.call(() -> cases.get(id)).number()).isEqualTo(number);
+        assertThatThrownBy(() -> reader.run(() -> casework.recordContact(id, java.time.Instant.EPOCH)))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(fixtures.count(
+                        "select count(*) from emergency_access where case_id = ?1 and username = ?2 and kind = 'EMERGENCY'"
+                                + " and expires_at <= now() + interval '8 hours'",
+                        caseId,
+                        colleague))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void answersAStrangerAsIfTheNumberDidNotExistAndWritesItDown() {
+        As other = As.user(stranger, SOCIAL_WORKER);
+        assertThatThrownBy(() -> other.call(() -> service.open(new OpenInEmergency(number, REASON))))
+                .isInstanceOf(CaseFileNotFound.class);
+        assertThatThrownBy(() -> other.call(() -> service.open(new OpenInEmergency("99999-2031-000001", REASON))))
+                .isInstanceOf(CaseFileNotFound.class);
+        assertThat(fixtures.count(
+                        "select count(*) from audit_event where username = ?1 and outcome = 'REFUSED'", stranger))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void opensItToTheAuditorForOversight() {
+        String auditor = "auditor-" + UUID.randomUUID();
+        fixtures.insert(
+                "insert into worker (id, username, role, given_name_ar, family_name_ar, given_name_latin,"
+                        + " family_name_latin, active_from) values (?1, ?2, 'auditor', 'ا', 'ب', 'A', 'B', date '2020-01-01')",
+                UUID.randomUUID(),
+                auditor);
+        As reader = As.user(auditor, AUDITOR);
+        CaseFileId id = reader.call(() -> service.open(new OpenInEmergency(number, REASON)));
+        assertThat(reader.call(() -> cases.get(id)).number()).isEqualTo(number);
+    }
+
+    @Test
+    void refusesAShortReason() {
+        assertThatThrownBy(() -> As.user(colleague, SOCIAL_WORKER)
+                        .call(() -> service.open(new OpenInEmergency(number, "urgent             "))))
+                .isInstanceOf(ConstraintViolationException.class);
+    }
+
+    @Test
+    void refusesTheSystemAdministrator() {
+        assertThatThrownBy(() -> As.user("root", SYSTEM_ADMINISTRATOR)
+                        .call(() -> service.open(new OpenInEmergency(number, REASON))))
+                .isInstanceOf(EJBAccessException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.consent.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.consent.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mouakaba.reporting.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mouakaba.workforce.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.mouakaba.web.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.person.boundary.Birth;
+import org.mouakaba.person.boundary.BirthPrecision;
+import org.mouakaba.person.boundary.IdentifierEntry;
+import org.mouakaba.person.boundary.MatchReason;
+import org.mouakaba.person.boundary.PersonCandidate;
+import org.mouakaba.person.boundary.PersonContacts;
+import org.mouakaba.person.boundary.PersonDetail;
+import org.mouakaba.person.boundary.PersonIdentity;
+import org.mouakaba.person.boundary.PersonMatches;
+import org.mouakaba.person.boundary.PersonName;
+import org.mouakaba.person.boundary.PhoneEntry;
+import org.mouakaba.person.boundary.RegisterPerson;
+import org.mouakaba.person.boundary.Sex;
+import org.mouakaba.platform.Label;
+
+/** A person in a search over the API: what the screen's list shows, and never more. */
+public record PersonItem(
+        UUID id,
+        Label name,
+        String sex,
+        @Nullable Integer birthYear,
+        @Nullable String territoryCode,
+        @Nullable String commune,
+        String standing,
+        List<String> reasons) {
+
+    static PersonItem of(PersonCandidate row) {
+        return new PersonItem(
+                row.id().value(),
+                row.name(),
+                row.sex().name(),
+                row.birthYear(),
+                row.territoryCode(),
+                row.commune(),
+                row.standing().name(),
+                row.reasons().stream().map(MatchReason::name).toList());
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param restricted that a record may match which the caller may not see
+     */
+    public record Found(List<PersonItem> items, boolean restricted) {
+
+        static Found of(PersonMatches matches) {
+            return new Found(matches.candidates().stream().map(PersonItem::of).toList(), matches.restricted());
+        }
+    }
+
+    /** A refusal after RFC 9457 that carries the records to be settled. */
+    public record Probable(
+            String type,
+            String title,
+            int status,
+            @Nullable String detail,
+            List<PersonItem> matches,
+            boolean restricted) {
+
+        static Probable of(Problem problem, PersonMatches matches) {
+            return new Probable(
+                    problem.type(),
+                    problem.title(),
+                    problem.status(),
+                    problem.detail(),
+                    matches.candidates().stream().map(PersonItem::of).toList(),
+                    matches.restricted());
+        }
+    }
+
+    /** A person opened over the API. */
+    public record Whole(
+            UUID id,
+            PersonName name,
+            @Nullable String honorific,
+            String sex,
+            @Nullable LocalDate birthDate,
+            String birthPrecision,
+            @Nullable String fatherName,
+            @Nullable String motherName,
+            @Nullable String nationalityStatus,
+            PersonContacts contacts,
+            List<IdentifierEntry> identifiers,
+            List<PhoneEntry> phones,
+            List<UUID> cases,
+            long version) {
+
+        static Whole of(PersonDetail person) {
+            PersonIdentity identity = person.identity();
+            return new Whole(
+                    person.id().value(),
+                    identity.name(),
+                    identity.honorific(),
+                    identity.sex().name(),
+                    identity.birth().date(),
+                    identity.birth().precision().name(),
+                    identity.fatherName(),
+                    identity.motherName(),
+                    identity.nationalityStatus(),
+                    person.contacts(),
+                    person.identifiers(),
+                    person.phones(),
+                    person.cases().stream().map(facts -> facts.id().value()).toList(),
+                    person.version());
+        }
+    }
+
+    /** A person to be registered; only a given name is compulsory. */
+    public record New(
+            @Nullable PersonName name,
+            @Nullable String honorific,
+            @Nullable Sex sex,
+            @Nullable LocalDate birthDate,
+            @Nullable BirthPrecision birthPrecision,
+            @Nullable String fatherName,
+            @Nullable String motherName,
+            @Nullable String nationalityStatus,
+            @Nullable PersonContacts contacts,
+            @Nullable List<IdentifierEntry> identifiers,
+            @Nullable List<PhoneEntry> phones,
+            @Nullable String differentBecause) {
+
+        RegisterPerson toCommand() {
+            BirthPrecision precision = birthDate == null
+                    ? BirthPrecision.UNKNOWN
+                    : Objects.requireNonNullElse(birthPrecision, BirthPrecision.DAY);
+            return new RegisterPerson(
+                    new PersonIdentity(
+                            Objects.requireNonNull(name),
+                            honorific,
+                            Objects.requireNonNullElse(sex, Sex.U),
+                            new Birth(birthDate, precision),
+                            null,
+                            fatherName,
+                            motherName,
+                            nationalityStatus,
+                            null),
+                    Objects.requireNonNullElseGet(
+                            contacts, () -> new PersonContacts(null, false, null, null, null, null, null, false, null)),
+                    Objects.requireNonNullElse(identifiers, List.of()),
+                    Objects.requireNonNullElse(phones, List.of()),
+                    differentBecause);
+        }
+    }
+}
