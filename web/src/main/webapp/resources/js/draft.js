@@ -112,10 +112,14 @@
 
   function takePending() {
     var text = window.sessionStorage.getItem(PENDING);
-    if (!text || document.querySelector('[data-state="expired"]')) {
+    if (!text) {
       return null;
     }
     var pending = JSON.parse(text);
+    if (document.querySelector('[data-state="expired"]')) {
+      document.querySelector('[data-back]').setAttribute('href', pending.page);
+      return null;
+    }
     window.sessionStorage.removeItem(PENDING);
     var here = window.location.pathname + window.location.search;
     return pending.user === document.body.getAttribute('data-user') && pending.page === here ? pending : null;
@@ -159,7 +163,22 @@
     }
   });
   document.addEventListener('DOMContentLoaded', restore);
-  if (window.jQuery) {
-    jQuery(document).on('pfDatePickerSelect dateSelect', changed);
-  }
+  document.addEventListener('DOMContentLoaded', function () {
+    if (!window.jQuery) {
+      return;
+    }
+    /* An accepted form is no draft any more: what was waiting to be kept must not come after it. */
+    jQuery(document).on('pfAjaxSend', function () {
+      window.clearTimeout(timer);
+    });
+    jQuery(document).on('pfAjaxComplete', function (event, xhr) {
+      if (xhr && /<redirect /.test(xhr.responseText || '')) {
+        dirty = false;
+        window.sessionStorage.removeItem(PENDING);
+      } else if (dirty) {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(save, DELAY);
+      }
+    });
+  });
 })();

@@ -147,6 +147,9 @@
   /* Logged in again by the identity provider's own session, on the same page, where draft.js puts the answers back. */
   function resume() {
     window.Mouakaba.keepAnswers();
+    if (window.OmniFaces && OmniFaces.Unload && OmniFaces.Unload.disable) {
+      OmniFaces.Unload.disable();
+    }
     window.location.assign(window.location.href.split('#')[0]);
   }
 

@@ -7,6 +7,7 @@ import io.undertow.server.handlers.CookieImpl;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
@@ -22,6 +23,8 @@ public class LoginTarget implements ServletExtension {
 
     static final String COOKIE = "target";
 
+    private static final HttpString MODE = new HttpString("Sec-Fetch-Mode");
+    private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
     private static final int LIFE_SECONDS = 900;
     private static final int LONGEST = 2000;
     private static final String LOGIN = "/protocol/openid-connect/auth";
@@ -33,6 +36,7 @@ public class LoginTarget implements ServletExtension {
 
     private static HttpHandler remembering(HttpHandler next) {
         return exchange -> {
+            neverRedirectWhatIsNoNavigation(exchange);
             if (Methods.GET.equals(exchange.getRequestMethod())
                     && exchange.getQueryString().length() > 0
                     && exchange.getQueryString().length() < LONGEST) {
@@ -40,6 +44,17 @@ public class LoginTarget implements ServletExtension {
             }
             next.handleRequest(exchange);
         };
+    }
+
+    /**
+     * Only a navigation can follow a redirect to the login. The news that a page is left, sent by its script while the
+     * browser goes elsewhere, would begin a second login beside the person's own and spoil its state: it gets 401.
+     */
+    private static void neverRedirectWhatIsNoNavigation(HttpServerExchange exchange) {
+        String mode = exchange.getRequestHeaders().getFirst(MODE);
+        if (mode != null && !mode.equals("navigate")) {
+            exchange.getRequestHeaders().put(REQUESTED_WITH, "XMLHttpRequest");
+        }
     }
 
     private static void remember(HttpServerExchange exchange) {
