@@ -2,6 +2,7 @@ package org.mouakaba.web.intake;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,9 @@ public class ScreeningForm implements Serializable {
     @Size(max = 50)
     private @Nullable String category;
 
-    private List<String> concerns = List.of();
+    private List<String> concerns = new ArrayList<>();
 
-    private List<String> redFlags = List.of();
+    private List<String> redFlags = new ArrayList<>();
 
     private @Nullable Urgency urgency;
 
@@ -53,8 +54,8 @@ public class ScreeningForm implements Serializable {
         form.inTerritory = Boolean.TRUE.equals(known.inTerritory());
         form.beyondInformation = Boolean.TRUE.equals(known.beyondInformation());
         form.category = known.category();
-        form.concerns = known.concerns();
-        form.redFlags = known.redFlags().stream().map(RedFlag::name).toList();
+        form.concerns = new ArrayList<>(known.concerns());
+        form.redFlags = new ArrayList<>(known.redFlags().stream().map(RedFlag::name).toList());
         boolean danger = notification.content().immediateDanger();
         form.urgency = known.urgency() == null && danger ? Urgency.EMERGENCY : known.urgency();
         form.risk = known.risk() == null && danger ? RiskLevel.HIGH : known.risk();
