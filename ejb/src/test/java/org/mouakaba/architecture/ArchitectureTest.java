@@ -16,7 +16,6 @@ import static org.mouakaba.architecture.Conditions.stayInsideTheirComponent;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -46,10 +45,7 @@ import org.mouakaba.platform.Recorded;
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTheLauncher.class})
 class ArchitectureTest {
 
-    /**
-     * Reads of reference data, the caller about himself, the log's own writer, the answers kept for a caller's own keys,
-     * and what the server does by itself after a commit: open to all, and not recorded.
-     */
+    /** Reads of reference data, the caller about himself, and the log's own writer: open to all, and not recorded. */
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "CurrentActor",
             "AuditService",
@@ -59,14 +55,12 @@ class ArchitectureTest {
             "SettingQueries",
             "CalendarQueries",
             "OrganisationQueries",
+            // Bookkeeping that no page shows: repeated requests, accounts to be brought in line.
             "IdempotencyService",
             "PendingAlignments");
 
-    /** The number of the caller's own alerts stands on every page: a row for each would drown the log. */
-    private static final Set<String> NOT_RECORDED = Set.of("AlertService");
-
-    /** Accounts, which the system administrator alone reads, in the whole country; and the caller's own alerts. */
-    private static final Set<String> LISTS_WITHOUT_SCOPE = Set.of("WorkerRepository.find", "AlertRepository.of");
+    /** Not recorded: a timer has no caller, and every page counts its reader's own alerts. */
+    private static final Set<String> WITHOUT_A_ROW = Set.of("CaseCountTimer", "AccountTimer", "AlertService");
 
     private static final DescribedPredicate<JavaClass> SESSION_BEANS = DescribedPredicate.describe(
             "are session beans", c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class));
@@ -74,10 +68,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> OPEN =
             DescribedPredicate.describe("are open to all", c -> OPEN_TO_ALL.contains(c.getSimpleName()));
 
-    private static final DescribedPredicate<JavaClass> CALLED_BY_THE_CLOCK_ONLY = DescribedPredicate.describe(
-            "are called by the clock only",
-            c -> c.getMethods().stream().noneMatch(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
-                    && c.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(Schedule.class)));
+    private static final DescribedPredicate<JavaClass> UNRECORDED =
+            DescribedPredicate.describe("leave no row", c -> WITHOUT_A_ROW.contains(c.getSimpleName()));
 
     private static final DescribedPredicate<JavaClass> DEMO = resideInAPackage("org.mouakaba.demo..");
 
@@ -112,6 +104,7 @@ class ArchitectureTest {
             .arePublic()
             .should(mentionNoEntity());
 
+    /** Workers are no cases and only their administrator lists them; alerts are listed by their own recipient. */
     @ArchTest
     static final ArchRule r06_a_list_takes_its_scope = methods()
             .that()
@@ -119,16 +112,14 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Repository")
             .and()
             .arePublic()
-            .should(carryAScope(LISTS_WITHOUT_SCOPE));
+            .should(carryAScope(Set.of("WorkerRepository.find", "AlertRepository.of")));
 
     @ArchTest
     static final ArchRule r07_boundaries_are_recorded = classes()
             .that()
             .areAnnotatedWith(Stateless.class)
             .and(not(OPEN))
-            .and(not(CALLED_BY_THE_CLOCK_ONLY))
-            .and(DescribedPredicate.describe(
-                    "are to be recorded", c -> !NOT_RECORDED.contains(c.getSimpleName())))
+            .and(not(UNRECORDED))
             .should()
             .beAnnotatedWith(Recorded.class);
 

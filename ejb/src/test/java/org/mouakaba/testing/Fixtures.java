@@ -96,19 +96,26 @@ public class Fixtures {
         return query.getResultList();
     }
 
-    /** How many statements Hibernate prepared while {@code use} ran. */
+    /**
+     * How many statements Hibernate prepares while {@code use} runs: the least of three runs, since the server's timers
+     * prepare theirs meanwhile.
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long statementsOf(Callable<?> use) {
         Statistics statistics =
                 em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        try {
-            use.call();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        long least = Long.MAX_VALUE;
+        for (int run = 0; run < 3; run++) {
+            long before = statistics.getPrepareStatementCount();
+            try {
+                use.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            least = Math.min(least, statistics.getPrepareStatementCount() - before);
         }
-        return statistics.getPrepareStatementCount() - before;
+        return least;
     }
 
     /** The database's own view of what the application may do with a table. */
