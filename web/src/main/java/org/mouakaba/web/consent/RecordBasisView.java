@@ -33,8 +33,12 @@ public class RecordBasisView implements Serializable {
     private final RecordBasisForm form = new RecordBasisForm();
     private UUID caseId = new UUID(0, 0);
     private @Nullable UUID organisation;
+    private @Nullable String about;
 
     public void load(LocalDate today) {
+        if (about != null) {
+            form.setType(about);
+        }
         queries.documented(new CaseFileId(caseId));
         form.setGivenOn(today);
         if (organisation != null) {
@@ -61,6 +65,15 @@ public class RecordBasisView implements Serializable {
 
     public void setCaseId(UUID caseId) {
         this.caseId = caseId;
+    }
+
+    /** The code of what is to be consented to, where the address names it. */
+    public @Nullable String getAbout() {
+        return about;
+    }
+
+    public void setAbout(@Nullable String about) {
+        this.about = about;
     }
 
     public @Nullable UUID getOrganisation() {

@@ -35,12 +35,16 @@ public class RecordConsentView implements Serializable {
     private final RecordConsentForm form = new RecordConsentForm();
     private UUID caseId = new UUID(0, 0);
     private @Nullable UUID organisation;
+    private @Nullable String about;
     private transient @Nullable ConsentWording wording;
     private @Nullable String wordingOf;
 
     public void load(LocalDate today) {
         queries.documented(new CaseFileId(caseId));
         form.setGivenOn(today);
+        if (about != null) {
+            form.setType(about);
+        }
         if (organisation != null) {
             form.setType("SHARE_REFERRAL");
             form.setOrganisationName(queries.bodyName(new OrganisationId(organisation))
@@ -90,6 +94,15 @@ public class RecordConsentView implements Serializable {
 
     public void setCaseId(UUID caseId) {
         this.caseId = caseId;
+    }
+
+    /** The code of what is to be consented to, where the address names it. */
+    public @Nullable String getAbout() {
+        return about;
+    }
+
+    public void setAbout(@Nullable String about) {
+        this.about = about;
     }
 
     public @Nullable UUID getOrganisation() {

@@ -27,7 +27,7 @@ public class GoalProgressForm implements Serializable {
 
     /** Whether the visit says anything of this goal. */
     boolean isTold() {
-        return status != before || note != null && !note.isBlank();
+        return status != before || (note != null && !note.isBlank());
     }
 
     GoalFinding toFinding() {

@@ -24,14 +24,13 @@ public class OfferWords {
     /** "Women, 18 to 60 years old". */
     public String forWhom(ServiceOfferSummary offer) {
         String who = messages.text("provider.sex." + (offer.sex() == null ? "ALL" : offer.sex()));
-        if (offer.ageFrom() == null && offer.ageTo() == null) {
-            return who;
+        Integer from = offer.ageFrom();
+        Integer to = offer.ageTo();
+        if (from == null || from == 0) {
+            return to == null ? who : messages.text("provider.ages.to", who, to);
         }
-        if (offer.ageTo() == null) {
-            return messages.text("provider.ages.from", who, offer.ageFrom());
-        }
-        return offer.ageFrom() == null || offer.ageFrom() == 0
-                ? messages.text("provider.ages.to", who, offer.ageTo())
-                : messages.text("provider.ages.both", who, offer.ageFrom(), offer.ageTo());
+        return to == null
+                ? messages.text("provider.ages.from", who, from)
+                : messages.text("provider.ages.both", who, from, to);
     }
 }

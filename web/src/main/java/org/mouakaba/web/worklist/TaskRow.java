@@ -9,6 +9,7 @@ import org.mouakaba.casefile.boundary.RiskLevel;
  * @param day the day of a line of the coming days, where it is the first of that day; empty for the others
  * @param when how late it is, or at what time it is due
  * @param note what stands below that
+ * @param due the day it is due, in words
  * @param name given name and initial; empty for a SECRET case
  * @param outcome the page that does it
  */
@@ -16,6 +17,7 @@ public record TaskRow(
         String day,
         String when,
         String note,
+        String due,
         boolean late,
         String title,
         String why,

@@ -57,6 +57,7 @@ public class TaskRows {
                 day,
                 when(line, late, days, byTheHour),
                 note(line, late, days),
+                formats.due(line.dueAt()),
                 late,
                 messages.text("worklist.due." + line.kind()),
                 why(line),
