@@ -81,7 +81,11 @@ public class PersonFinder {
     }
 
     private PersonMatches matches(Actor actor, Map<UUID, EnumSet<MatchReason>> found, @Nullable Integer birthYear) {
-        List<Person> rows = persons.all(found.keySet());
+        // As they were found, the nearest spelling first: the weight orders only what it tells apart.
+        List<UUID> order = List.copyOf(found.keySet());
+        List<Person> rows = persons.all(order).stream()
+                .sorted(Comparator.comparingInt(person -> order.indexOf(person.id())))
+                .toList();
         Set<UUID> answeredFor = persons.readable(AccessScope.of(actor), found.keySet());
         List<Person> shown = rows.stream()
                 .filter(person -> !person.protectedRecord() || answeredFor.contains(person.id()))

@@ -27,6 +27,8 @@ class AnswerRulesTest {
     private @Nullable LocalDate until;
     private @Nullable String body;
 
+    // There is no container here to fill the field.
+    @SuppressWarnings("UnnecessaryAssignment")
     AnswerRulesTest() {
         rules.codes = new CodeListQueries() {
             @Override

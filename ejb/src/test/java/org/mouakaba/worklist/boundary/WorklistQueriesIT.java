@@ -64,7 +64,6 @@ class WorklistQueriesIT {
     private As colleague;
     private As supervisor;
     private UUID unit;
-    private UUID workerId;
     private UUID colleagueId;
 
     @Deployment
@@ -77,7 +76,7 @@ class WorklistQueriesIT {
         String mark = UUID.randomUUID().toString();
         unit = fixtures.aUnit("04.421");
         UUID lead = fixtures.aWorker("supervisor-" + mark, SUPERVISOR, unit, null);
-        workerId = fixtures.aWorker("worker-" + mark, SOCIAL_WORKER, unit, lead);
+        fixtures.aWorker("worker-" + mark, SOCIAL_WORKER, unit, lead);
         colleagueId = fixtures.aWorker("colleague-" + mark, SOCIAL_WORKER, unit, lead);
         worker = As.user("worker-" + mark, SOCIAL_WORKER);
         colleague = As.user("colleague-" + mark, SOCIAL_WORKER);

@@ -41,7 +41,7 @@ public class ListCaseView implements Serializable {
     /** The stages that a case of the list can stand in. */
     public List<CaseStage> getStages() {
         return Arrays.stream(CaseStage.values())
-                .filter(stage -> stage.ordinal() >= CaseStage.REGISTERED.ordinal() && stage.open() != filter.isClosed())
+                .filter(stage -> stage.compareTo(CaseStage.REGISTERED) >= 0 && stage.open() != filter.isClosed())
                 .toList();
     }
 

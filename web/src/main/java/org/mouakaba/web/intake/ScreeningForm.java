@@ -55,7 +55,8 @@ public class ScreeningForm implements Serializable {
         form.beyondInformation = Boolean.TRUE.equals(known.beyondInformation());
         form.category = known.category();
         form.concerns = new ArrayList<>(known.concerns());
-        form.redFlags = new ArrayList<>(known.redFlags().stream().map(RedFlag::name).toList());
+        form.redFlags =
+                new ArrayList<>(known.redFlags().stream().map(RedFlag::name).toList());
         boolean danger = notification.content().immediateDanger();
         form.urgency = known.urgency() == null && danger ? Urgency.EMERGENCY : known.urgency();
         form.risk = known.risk() == null && danger ? RiskLevel.HIGH : known.risk();
