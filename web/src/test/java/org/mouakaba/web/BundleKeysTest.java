@@ -110,9 +110,9 @@ class BundleKeysTest {
         String full = component + '.' + key;
         return literal.equals(key)
                 || literal.equals(full)
-                || literal.endsWith(".")
+                || (literal.endsWith(".")
                         && literal.length() > 2
-                        && (key.startsWith(literal) || full.startsWith(literal))
+                        && (key.startsWith(literal) || full.startsWith(literal)))
                 || Pattern.matches(Pattern.quote(literal) + "\\.(zero|one|two|few|many|other)", key);
     }
 
@@ -167,7 +167,7 @@ class BundleKeysTest {
     private record Use(String where, String component, String key, boolean prefix, boolean field) {
 
         boolean covers(String other) {
-            return other.equals(key) || field && other.equals(key + ".help");
+            return other.equals(key) || (field && other.equals(key + ".help"));
         }
     }
 }

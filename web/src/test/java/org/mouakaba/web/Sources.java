@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -53,11 +55,11 @@ final class Sources {
     /** The folders that have a bundle of this name: its components. */
     static List<String> components(String bundle) {
         return files(BUNDLES, bundle + "_fr.properties").stream()
-                .map(file -> BUNDLES.relativize(file).getParent().toString())
+                .map(file -> Objects.requireNonNull(BUNDLES.relativize(file).getParent()).toString())
                 .toList();
     }
 
-    static TreeSet<String> keys(String component, String bundle, String language) {
+    static Set<String> keys(String component, String bundle, String language) {
         Path file = BUNDLES.resolve(component).resolve(bundle + '_' + language + ".properties");
         Properties words = new Properties();
         try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {

@@ -21,6 +21,8 @@ class FormatsTest {
     private final Formats french = formats(Language.FR);
     private final Formats english = formats(Language.EN);
 
+    // There is no container here to fill the fields.
+    @SuppressWarnings("UnnecessaryAssignment")
     private static Formats formats(Language language) {
         Formats formats = new Formats();
         formats.active = new ActiveLocale();
