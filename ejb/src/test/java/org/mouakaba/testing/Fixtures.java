@@ -1,5 +1,6 @@
 package org.mouakaba.testing;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,10 +8,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,9 @@ public class Fixtures {
 
     @PersistenceContext
     EntityManager em;
+
+    @Resource(lookup = "java:jboss/datasources/MouakabaDS")
+    DataSource application;
 
     /** An organisation with one unit in a province, as {@code 04.421}. */
     public UUID aUnit(String province) {
@@ -126,6 +135,18 @@ public class Fixtures {
                 "UPDATE", granted(table, "UPDATE"),
                 "DELETE", granted(table, "DELETE"),
                 "TRUNCATE", granted(table, "TRUNCATE"));
+    }
+
+    /** Tries a statement as the application's own user; the SQLSTATE of what came of it, {@code 00000} for a success. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public String attempt(String sql) {
+        try (Connection connection = application.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+            return "00000";
+        } catch (SQLException e) {
+            return Objects.requireNonNull(e.getSQLState(), e.getMessage());
+        }
     }
 
     private boolean granted(String table, String privilege) {
