@@ -98,6 +98,13 @@
     timer = window.setTimeout(save, DELAY);
   }
 
+  /* What is being sent is not kept once more behind it. */
+  document.addEventListener('click', function (event) {
+    if (form() && event.target.closest && event.target.closest('form[data-form] button[type="submit"]')) {
+      window.clearTimeout(timer);
+    }
+  }, true);
+
   /* For the tab: the person, the page, the answers. Another person in the same tab never gets them. */
   function keepAnswers() {
     var current = form();

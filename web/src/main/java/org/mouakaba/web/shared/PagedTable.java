@@ -61,7 +61,7 @@ public abstract class PagedTable<T> extends LazyDataModel<T> {
 
     /** How many rows there are under the table's criteria: the figure beside the title. */
     public long getTotal() {
-        return getRowCount();
+        return last == null ? ask(0, size(), Map.of()).total() : last.total();
     }
 
     private int size() {
