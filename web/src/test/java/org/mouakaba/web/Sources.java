@@ -55,7 +55,8 @@ final class Sources {
     /** The folders that have a bundle of this name: its components. */
     static List<String> components(String bundle) {
         return files(BUNDLES, bundle + "_fr.properties").stream()
-                .map(file -> Objects.requireNonNull(BUNDLES.relativize(file).getParent()).toString())
+                .map(file -> Objects.requireNonNull(BUNDLES.relativize(file).getParent())
+                        .toString())
                 .toList();
     }
 
