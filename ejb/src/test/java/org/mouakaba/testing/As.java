@@ -6,13 +6,18 @@ import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
-/** Somebody who calls: a name and its roles in the server's own security domain, as a login would give them. */
+/**
+ * Somebody who calls: a name and its roles in the server's own security domain, as a login would give them. The identity is
+ * made at the call, because JUnit makes the tests' objects outside the server too.
+ */
 public final class As {
 
-    private final SecurityIdentity identity;
+    private final String username;
+    private final RoleMapper mapper;
 
-    private As(SecurityIdentity identity) {
-        this.identity = identity;
+    private As(String username, RoleMapper mapper) {
+        this.username = username;
+        this.mapper = mapper;
     }
 
     public static As user(String username, String... roles) {
@@ -20,15 +25,12 @@ public final class As {
         for (int i = 1; i < roles.length; i++) {
             mapper = mapper.or(RoleMapper.constant(Roles.of(roles[i])));
         }
-        return new As(SecurityDomain.getCurrent()
-                .createAdHocIdentity(username)
-                .withDefaultRoleMapper(mapper)
-                .withRoleMapper("ejb", mapper));
+        return new As(username, mapper);
     }
 
     public <T> T call(Callable<T> use) {
         try {
-            return identity.runAs(use);
+            return identity().runAs(use);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -37,6 +39,13 @@ public final class As {
     }
 
     public void run(Runnable use) {
-        identity.runAs(use);
+        identity().runAs(use);
+    }
+
+    private SecurityIdentity identity() {
+        return SecurityDomain.getCurrent()
+                .createAdHocIdentity(username)
+                .withDefaultRoleMapper(mapper)
+                .withRoleMapper("ejb", mapper);
     }
 }

@@ -83,8 +83,8 @@ class AssessmentServiceIT {
         UUID person = fixtures.aPerson("ياسين", "Yassine");
         UUID notification = UUID.randomUUID();
         fixtures.insert(
-                "insert into notification (id, unit_id, received_at, recorded_by, stage)"
-                        + " values (?1, ?2, now(), 'x', 'SCREENING')",
+                "insert into notification (id, unit_id, received_at, recorded_by, stage, due_at)"
+                        + " values (?1, ?2, now(), 'x', 'SCREENING', now())",
                 notification,
                 unit);
         caseId = salma.call(() -> cases.open(new OpenCase(

@@ -77,8 +77,8 @@ class ConsentServiceIT {
         UUID person = fixtures.aPerson("ياسين", "Yassine");
         UUID notification = UUID.randomUUID();
         fixtures.insert(
-                "insert into notification (id, unit_id, received_at, recorded_by, stage)"
-                        + " values (?1, ?2, now(), 'x', 'SCREENING')",
+                "insert into notification (id, unit_id, received_at, recorded_by, stage, due_at)"
+                        + " values (?1, ?2, now(), 'x', 'SCREENING', now())",
                 notification,
                 unit);
         caseId = As.user(worker, SOCIAL_WORKER)

@@ -198,7 +198,7 @@ class WorklistQueriesIT {
     private CaseFileId open(RiskLevel risk, Confidentiality confidentiality, boolean taken) {
         UUID notification = UUID.randomUUID();
         fixtures.insert(
-                "insert into notification (id, unit_id, received_at, recorded_by, stage) values (?1, ?2, now(), 'x', 'SCREENING')",
+                "insert into notification (id, unit_id, received_at, recorded_by, stage, due_at) values (?1, ?2, now(), 'x', 'SCREENING', now())",
                 notification,
                 unit);
         UUID person = fixtures.aPerson("ياسين", "Yassine");
