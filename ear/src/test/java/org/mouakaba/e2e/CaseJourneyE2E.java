@@ -82,10 +82,7 @@ class CaseJourneyE2E {
         tick(desk, "inTerritory");
         tick(desk, "beyondInformation");
         field(desk, "category").selectOption(option(1));
-        desk.page()
-                .locator("[id='form:concerns'] .ui-chkbox-box")
-                .nth(2)
-                .click();
+        desk.page().locator("[id='form:concerns'] .ui-chkbox-box").nth(2).click();
         choose(desk, "urgency", 1);
         choose(desk, "risk", 0);
         press(desk, "take");
@@ -94,16 +91,15 @@ class CaseJourneyE2E {
     }
 
     private static void consents(Desk desk, String file) {
-        for (String type : new String[] {"CASE_MANAGEMENT", "SHARE_REFERRAL"}) {
-            desk.open("consent/record.xhtml?case=" + file + "&type=" + type);
-            tick(desk, "limitsExplained");
-            if (field(desk, "organisationName").count() > 0) {
-                field(desk, "organisationName").fill("Association");
-            }
-            choose(desk, "decision", 0);
-            press(desk, "submit");
-            assertThat(desk.path()).startsWith("consent/list.xhtml");
-        }
+        desk.open("consent/record.xhtml?case=" + file);
+        agrees(desk);
+    }
+
+    private static void agrees(Desk desk) {
+        tick(desk, "limitsExplained");
+        choose(desk, "decision", 0);
+        press(desk, "submit");
+        assertThat(desk.path()).startsWith("consent/list.xhtml");
     }
 
     private static void assesses(Desk desk, String file) {
@@ -144,6 +140,10 @@ class CaseJourneyE2E {
     private static String refers(Desk desk, String file) {
         desk.open("referral/choose.xhtml?case=" + file);
         follow(desk, "offer=");
+        String offer = desk.path();
+        follow(desk, "consent/record");
+        agrees(desk);
+        desk.open(offer);
         field(desk, "type").selectOption(option(1));
         choose(desk, "urgency", 1);
         field(desk, "reason").fill("Un hébergement sûr.");

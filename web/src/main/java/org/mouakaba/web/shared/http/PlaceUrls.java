@@ -34,8 +34,9 @@ public class PlaceUrls extends ViewHandlerWrapper {
         }
         Map<String, List<String>> given = new HashMap<>();
         parameters.forEach((name, values) -> {
-            List<String> kept =
-                    values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
+            List<String> kept = values == null
+                    ? List.of()
+                    : values.stream().filter(Objects::nonNull).toList();
             if (!kept.isEmpty()) {
                 given.put(name, kept);
             }
