@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,7 +221,9 @@ class CaseJourneyE2E {
 
     private static void date(Desk desk, String id, int daysFromToday) {
         Locator input = field(desk, id + "_input");
-        input.fill(LocalDate.now().plusDays(daysFromToday).format(DAY));
+        input.fill(LocalDate.now(ZoneId.of("Africa/Casablanca"))
+                .plusDays(daysFromToday)
+                .format(DAY));
         input.press("Tab");
     }
 

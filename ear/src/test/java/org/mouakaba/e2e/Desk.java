@@ -96,8 +96,10 @@ final class Desk implements AutoCloseable {
 
     /** Presses a button by the end of its id and waits for the page that follows. */
     Desk press(String button) {
-        page.waitForNavigation(
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() < 300,
                 () -> page.locator("[id$='" + button + "']:visible").first().click());
+        page.waitForLoadState();
         return this;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -70,7 +69,7 @@ public class InBrowser implements ParameterResolver, AfterEachCallback {
     }
 
     /** The one browser of all tests. */
-    static final class Open implements CloseableResource {
+    static final class Open implements AutoCloseable {
 
         private final Playwright playwright = Chromium.playwright();
         private final Browser browser = Chromium.launch(playwright);
