@@ -2,6 +2,7 @@ package org.mouakaba.calendar.control;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
@@ -68,6 +69,10 @@ public final class HolidayRules {
         List<LocalDate> days = new ArrayList<>();
         int estimate = hijri.get(ChronoField.YEAR) + Math.round((year - known.getYear()) * 365.2425f / 354.367f);
         for (int hijriYear = estimate - 1; hijriYear <= estimate + 1; hijriYear++) {
+            // Umm al-Qura is tabulated from 1300 to 1600: beyond it nobody forecasts.
+            if (!HijrahChronology.INSTANCE.range(ChronoField.YEAR).isValidValue(hijriYear)) {
+                continue;
+            }
             LocalDate day = LocalDate.from(HijrahDate.of(
                     hijriYear,
                     hijri.get(ChronoField.MONTH_OF_YEAR),

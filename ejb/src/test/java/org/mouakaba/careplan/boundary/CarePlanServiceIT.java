@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mouakaba.casefile.boundary.CaseClosureService;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileNotFound;
 import org.mouakaba.platform.ChangedMeanwhile;
@@ -46,7 +47,7 @@ class CarePlanServiceIT {
     CarePlanQueries queries;
 
     @Inject
-    CarePlanClosingGate gate;
+    CaseClosureService closures;
 
     @Inject
     Fixtures fixtures;
@@ -133,8 +134,8 @@ class CarePlanServiceIT {
         CaseFileId id = aCase("PLANNING", "LOW");
         submitted(id);
         decide(id, true, null);
-        assertThat(worker.call(() -> gate.obstacles(id)))
-                .containsExactly("careplan.goalWithoutOutcome", "careplan.highActionOpen");
+        assertThat(worker.call(() -> closures.obstacles(id)))
+                .contains("careplan.goalWithoutOutcome", "careplan.highActionOpen");
     }
 
     @Test

@@ -137,7 +137,7 @@ class WorklistQueriesIT {
 
     @Test
     void aSecretCaseStandsInTheDayOfItsWorkerWithoutItsName() {
-        open(RiskLevel.LOW, Confidentiality.SECRET, true);
+        open(RiskLevel.MEDIUM, Confidentiality.SECRET, true);
         Today day = today(worker);
         assertThat(day.week())
                 .isNotEmpty()
