@@ -111,7 +111,7 @@ public class DeadlineRepository {
     /** What the worker's own cases need between two moments, the first due first. */
     public List<DueLine> lines(AccessScope scope, Nature nature, Instant from, Instant until, int limit) {
         return mine(
-                        "select d, c.number, c.risk, c.confidentiality, c.lastContactAt, p.givenNameAr, p.familyNameAr,"
+                        "select d, c.number, c.risk, c.confidentiality, c.contacts.last, p.givenNameAr, p.familyNameAr,"
                                 + " p.givenNameLatin, p.familyNameLatin"
                                 + MINE.replace(" where ", " join Person p on p.id = c.personId where ")
                                 + "d.dueAt >= :from and d.dueAt < :until order by d.dueAt, d.id",
@@ -129,7 +129,7 @@ public class DeadlineRepository {
     /** What one case needs, the first due first. */
     public List<DueLine> lines(CaseFileId id) {
         return em.createQuery(
-                        "select d, c.number, c.risk, c.confidentiality, c.lastContactAt, p.givenNameAr, p.familyNameAr,"
+                        "select d, c.number, c.risk, c.confidentiality, c.contacts.last, p.givenNameAr, p.familyNameAr,"
                                 + " p.givenNameLatin, p.familyNameLatin from Deadline d join CaseFile c on c.id = d.caseId"
                                 + " join Person p on p.id = c.personId where d.caseId = :case and d.status = :open"
                                 + " order by d.dueAt, d.id",
