@@ -161,6 +161,41 @@ public class CaseFile extends AssignedCase {
         return moveTo(CaseStage.REGISTERED, by, at, reason);
     }
 
+    /**
+     * Puts the case on hold: its day clocks stand still until {@code until}. How long that may be is asked before.
+     *
+     * @throws RuleException where the case is closed, on hold already, or waits to be closed
+     */
+    public SuspensionEntry suspend(LocalDate until, String reason, @Nullable String note, String by, Instant at) {
+        requireOpen();
+        if (stage() == CaseStage.CLOSURE_REQUESTED) {
+            throw new RuleException("casefile.closureAwaitsDecision");
+        }
+        if (suspended()) {
+            throw new RuleException("casefile.alreadySuspended");
+        }
+        this.standing = Standing.suspended(until);
+        return SuspensionEntry.suspended(id(), episode, until, reason, note, by, at);
+    }
+
+    /** Takes up again what was on hold. */
+    public SuspensionEntry resume(String by, Instant at) {
+        if (!suspended()) {
+            throw new RuleException("casefile.notSuspended");
+        }
+        this.standing = Standing.of(episode);
+        return SuspensionEntry.resumed(id(), episode, by, at);
+    }
+
+    public boolean suspended() {
+        return status() == CaseStatus.SUSPENDED;
+    }
+
+    /** The day on which it is taken up again; null where it is not suspended. */
+    public @Nullable LocalDate suspendedUntil() {
+        return standing().until();
+    }
+
     /** Circumstances that weigh on the worker's load. */
     public void recordCircumstances(Circumstances now) {
         requireOpen();

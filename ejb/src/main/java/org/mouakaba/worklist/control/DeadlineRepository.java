@@ -31,7 +31,10 @@ public class DeadlineRepository {
 
     private static final String MINE =
             " from Deadline d join CaseFile c on c.id = d.caseId where d.status = :open and c.workerId = :worker and "
-                    + "d.kind in (:kinds) and ";
+                    + "d.kind in (:kinds) and "
+                    // What counts in days stands still with a suspended case: it is shown apart.
+                    + "(c.standing.status <> org.mouakaba.casefile.boundary.CaseStatus.SUSPENDED or d.referralId is not null"
+                    + " or d.unit = org.mouakaba.worklist.boundary.PeriodUnit.HOURS) and ";
 
     @PersistenceContext
     EntityManager em;
