@@ -1,6 +1,7 @@
 package org.mouakaba.casefile.boundary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.mouakaba.platform.Label;
 /**
  * The case as its page shows it. What other components hold of it, they tell themselves.
  *
+ * @param suspendedUntil the day on which work goes on; null where the case is not on hold
  * @param actions what this reader may do with it
  * @param steps its way so far, the first step first
  */
@@ -28,6 +30,7 @@ public record CaseFileDetail(
         CaseStage stage,
         Instant stageSince,
         CaseStatus status,
+        @Nullable LocalDate suspendedUntil,
         RiskLevel risk,
         Urgency urgency,
         Confidentiality confidentiality,

@@ -24,6 +24,12 @@ public class CaseFileEvents {
     @Inject
     Event<CaseContacted> contacted;
 
+    @Inject
+    Event<CaseSuspended> suspended;
+
+    @Inject
+    Event<CaseResumed> resumed;
+
     void opened(CaseFileOpened event) {
         opened.fire(event);
     }
@@ -42,6 +48,14 @@ public class CaseFileEvents {
 
     void riskChanged(CaseRiskChanged event) {
         riskChanged.fire(event);
+    }
+
+    void suspended(CaseSuspended event) {
+        suspended.fire(event);
+    }
+
+    void resumed(CaseResumed event) {
+        resumed.fire(event);
     }
 
     void contacted(CaseContacted event) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.casefile.control.CaseFileAccessPolicy;
 import org.mouakaba.casefile.control.CaseFileRepository;
+import org.mouakaba.casefile.control.SuspensionRepository;
 import org.mouakaba.casefile.entity.CaseFile;
+import org.mouakaba.casefile.entity.SuspensionEntry;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
@@ -36,6 +39,9 @@ public class CaseFileQueries {
 
     @Inject
     CaseFileRepository cases;
+
+    @Inject
+    SuspensionRepository suspensions;
 
     @Inject
     CaseAccess access;
@@ -87,6 +93,7 @@ public class CaseFileQueries {
                 c.stage(),
                 c.stageSince(),
                 c.status(),
+                c.suspendedUntil(),
                 c.risk(),
                 c.urgency(),
                 c.confidentiality(),
@@ -124,9 +131,11 @@ public class CaseFileQueries {
     @RolesAllowed({SOCIAL_WORKER, SUPERVISOR, DATA_PROTECTION_OFFICER, AUDITOR})
     public List<TimelineEntry> timeline(@NotNull CaseFileId id) {
         access.require(id, CaseAction.READ);
-        return Stream.concat(
+        return Stream.of(
                         cases.steps(id).stream().map(CaseFileQueries::line),
+                        suspensions.of(id).stream().map(CaseFileQueries::line),
                         timelineSources.stream().flatMap(source -> source.timeline(id).stream()))
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .toList();
     }
@@ -144,6 +153,21 @@ public class CaseFileQueries {
                 coded ? List.of(stage, list + ':' + step.reason()) : List.of(stage),
                 coded ? null : step.reason(),
                 step.username());
+    }
+
+    private static TimelineEntry line(SuspensionEntry entry) {
+        LocalDate until = entry.until();
+        return until == null
+                ? new TimelineEntry(
+                        entry.at(), "STEP", "casefile", "timeline.resumed", List.of(), null, entry.username())
+                : new TimelineEntry(
+                        entry.at(),
+                        "STEP",
+                        "casefile",
+                        "timeline.suspended",
+                        List.of("suspension_reason:" + entry.reason(), "date:" + until),
+                        entry.note(),
+                        entry.username());
     }
 
     private static @Nullable String reasonList(StageStep step) {

@@ -2,8 +2,11 @@ package org.mouakaba.casefile.boundary;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.control.CaseFileRepository;
+import org.mouakaba.casefile.control.SuspensionRepository;
+import org.mouakaba.casefile.control.Suspensions;
 
 /**
  * Keeps what a case needs next, so that lists sort by it. Called by {@code worklist} when something happened to the case.
@@ -15,9 +18,17 @@ public class CaseSchedule {
     @Inject
     CaseFileRepository cases;
 
+    @Inject
+    SuspensionRepository suspensions;
+
     /** @throws CaseFileNotFound where there is no such case */
     public CaseFacts facts(CaseFileId id) {
         return cases.findFacts(id).orElseThrow(CaseFileNotFound::new);
+    }
+
+    /** The days on which the case stood still, the first first; the last may lie ahead. */
+    public List<Suspension> suspensions(CaseFileId id) {
+        return Suspensions.of(suspensions.of(id));
     }
 
     /** What is due next and when; both null where nothing is. */

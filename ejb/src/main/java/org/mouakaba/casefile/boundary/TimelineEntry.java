@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind CONTACT, REFERRAL, DECISION, DOCUMENT or STEP: the filters of the timeline
  * @param key message key of the bundle named {@code component}, which says what happened
  * @param component bundle that holds {@code key}
- * @param arguments values for the message; codes are given as {@code list:CODE} and shown by their label
+ * @param arguments values for the message; codes are given as {@code list:CODE} and shown by their label, days
+ *     as {@code date:2026-11-24}
  * @param text what was written, shortened by the page; null where there is none
  */
 public record TimelineEntry(

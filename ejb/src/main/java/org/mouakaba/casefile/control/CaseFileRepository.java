@@ -198,7 +198,7 @@ public class CaseFileRepository {
             parameters.put("worker", criteria.workerId());
         }
         if (criteria.overdue()) {
-            and.add("c.nextDueAt < :now");
+            and.add("c.nextDue.at < :now");
             parameters.put("now", now);
         }
         if (criteria.number() != null) {
@@ -210,7 +210,7 @@ public class CaseFileRepository {
 
     private static String order(CaseFileCriteria.Sort sort) {
         return switch (sort) {
-            case NEXT_DUE -> "c.nextDueAt asc nulls last, c.id";
+            case NEXT_DUE -> "c.nextDue.at asc nulls last, c.id";
             case OPENED -> "c.openedAt desc, c.id";
             case NUMBER -> "c.number";
         };

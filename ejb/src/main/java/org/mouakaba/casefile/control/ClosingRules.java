@@ -24,6 +24,9 @@ public class ClosingRules {
         if (!file.stage().next().contains(CaseStage.CLOSURE_REQUESTED)) {
             obstacles.add("casefile.closureAlreadyRequested");
         }
+        if (file.suspended()) {
+            obstacles.add("casefile.suspended");
+        }
         gates.forEach(gate -> obstacles.addAll(gate.obstacles(new CaseFileId(file.id()))));
         return obstacles;
     }

@@ -1,32 +1,25 @@
 package org.mouakaba.casefile.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseStage;
 import org.mouakaba.casefile.boundary.CaseStatus;
 import org.mouakaba.casefile.boundary.Confidentiality;
 import org.mouakaba.casefile.boundary.DueKind;
 import org.mouakaba.casefile.boundary.RiskLevel;
-import org.mouakaba.casefile.boundary.Urgency;
 import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.RuleException;
-import org.mouakaba.platform.TimeOrderedId;
 
 /**
  * One person carried by one unit. It is opened by an admission, moves through its stages, is requested to be closed,
@@ -39,48 +32,7 @@ import org.mouakaba.platform.TimeOrderedId;
 @Entity
 @Audited
 @Table(name = "case_file")
-public class CaseFile {
-
-    @Id
-    @Column(name = "id")
-    private @Nullable UUID id;
-
-    @Column(name = "number", nullable = false)
-    private @Nullable String number;
-
-    @Column(name = "person_id", nullable = false)
-    private @Nullable UUID personId;
-
-    @Column(name = "household_id")
-    private @Nullable UUID householdId;
-
-    @Column(name = "organisation_id", nullable = false)
-    private @Nullable UUID organisationId;
-
-    @Column(name = "unit_id", nullable = false)
-    private @Nullable UUID unitId;
-
-    @Column(name = "territory_code", nullable = false)
-    private @Nullable String territoryCode;
-
-    @Column(name = "notification_id")
-    private @Nullable UUID notificationId;
-
-    @Column(name = "worker_id")
-    private @Nullable UUID workerId;
-
-    @Column(name = "assigned_at")
-    private @Nullable Instant assignedAt;
-
-    @Column(name = "accepted_at")
-    private @Nullable Instant acceptedAt;
-
-    @Column(name = "category")
-    private @Nullable String category;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "concerns", nullable = false)
-    private List<String> concerns = new ArrayList<>();
+public class CaseFile extends AssignedCase {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "stage", nullable = false)
@@ -89,20 +41,12 @@ public class CaseFile {
     @Column(name = "stage_since", nullable = false)
     private @Nullable Instant stageSince;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status", nullable = false)
-    private @Nullable CaseStatus status;
-
-    @Column(name = "status_until")
-    private @Nullable LocalDate statusUntil;
+    @Embedded
+    private @Nullable Standing standing;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "risk", nullable = false)
     private @Nullable RiskLevel risk;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "urgency", nullable = false)
-    private @Nullable Urgency urgency;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "confidentiality", nullable = false)
@@ -110,9 +54,6 @@ public class CaseFile {
 
     @Column(name = "legal_basis")
     private @Nullable String legalBasis;
-
-    @Column(name = "opened_at", nullable = false)
-    private @Nullable Instant openedAt;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -123,30 +64,17 @@ public class CaseFile {
     @Column(name = "episode", nullable = false)
     private int episode = 1;
 
-    @Column(name = "first_contact_at")
-    private @Nullable Instant firstContactAt;
-
-    @Column(name = "last_contact_at")
-    private @Nullable Instant lastContactAt;
+    /** Null before the first. */
+    @Embedded
+    private @Nullable Contacts contacts;
 
     // What is due next follows from the case; that it moved is no change that another editor must see.
     @OptimisticLock(excluded = true)
-    @Column(name = "next_due_at")
-    private @Nullable Instant nextDueAt;
+    @Embedded
+    private @Nullable NextDue nextDue;
 
-    @OptimisticLock(excluded = true)
-    @Enumerated(EnumType.STRING)
-    @Column(name = "next_due_kind")
-    private @Nullable DueKind nextDueKind;
-
-    @Column(name = "court_measure", nullable = false)
-    private boolean courtMeasure;
-
-    @Column(name = "interpreter", nullable = false)
-    private boolean interpreter;
-
-    @Column(name = "long_travel", nullable = false)
-    private boolean longTravel;
+    @Embedded
+    private @Nullable Circumstances circumstances;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -154,62 +82,20 @@ public class CaseFile {
 
     protected CaseFile() {}
 
+    private CaseFile(CaseNumber number, Admission admission, Instant at) {
+        super(number, admission, at);
+    }
+
     /** Opens the first episode, in REGISTERED and unassigned. */
     public static CaseFile open(CaseNumber number, Admission admission, Instant at) {
-        CaseFile opened = new CaseFile();
-        opened.id = TimeOrderedId.next();
-        opened.number = number.text();
-        opened.personId = admission.personId();
-        opened.householdId = admission.householdId();
-        opened.organisationId = admission.organisationId();
-        opened.unitId = admission.unitId();
-        opened.territoryCode = admission.territoryCode();
-        opened.notificationId = admission.notificationId();
-        opened.category = admission.category();
-        opened.concerns = new ArrayList<>(admission.concerns());
+        CaseFile opened = new CaseFile(number, admission, at);
         opened.risk = admission.risk();
-        opened.urgency = admission.urgency();
         opened.confidentiality = admission.confidentiality();
-        opened.interpreter = admission.interpreter();
+        opened.circumstances = new Circumstances(false, admission.interpreter(), false);
         opened.stage = CaseStage.REGISTERED;
         opened.stageSince = at;
-        opened.status = CaseStatus.OPEN;
-        opened.openedAt = at;
+        opened.standing = Standing.of(1);
         return opened;
-    }
-
-    /**
-     * Gives the case to a worker. Where she takes it herself she has accepted it with that.
-     *
-     * @throws RuleException where the case is closed or already hers
-     */
-    public AssignmentEntry assign(
-            UUID toWorker,
-            boolean accepted,
-            String by,
-            Instant at,
-            @Nullable String reason,
-            @Nullable String handoverNote,
-            @Nullable String overloadReason) {
-        requireOpen();
-        if (toWorker.equals(workerId)) {
-            throw RuleException.beside("worker", "casefile.alreadyHers");
-        }
-        AssignmentEntry entry =
-                new AssignmentEntry(id(), workerId, toWorker, by, at, reason, handoverNote, overloadReason);
-        this.workerId = toWorker;
-        this.assignedAt = at;
-        this.acceptedAt = accepted ? at : null;
-        return entry;
-    }
-
-    /** The worker takes the case that she was given. */
-    public void accept(Instant at) {
-        requireOpen();
-        if (acceptedAt != null) {
-            throw new RuleException("casefile.alreadyAccepted");
-        }
-        this.acceptedAt = at;
     }
 
     /**
@@ -245,23 +131,17 @@ public class CaseFile {
     /** Somebody of the team saw or spoke with the person. */
     public void recordContact(Instant at) {
         requireOpen();
-        if (firstContactAt == null || at.isBefore(firstContactAt)) {
-            this.firstContactAt = at;
-        }
-        if (lastContactAt == null || at.isAfter(lastContactAt)) {
-            this.lastContactAt = at;
-        }
+        this.contacts = contacts == null ? Contacts.only(at) : contacts.with(at);
     }
 
     /** What is due next; null where nothing is. Kept here so that lists sort by it. */
     public void scheduleNext(@Nullable DueKind kind, @Nullable Instant at) {
-        this.nextDueKind = kind;
-        this.nextDueAt = at;
+        this.nextDue = kind == null || at == null ? null : new NextDue(kind, at);
     }
 
     public StageEntry close(String reason, String by, Instant at) {
         StageEntry entry = moveTo(CaseStage.CLOSED, by, at, reason);
-        this.status = CaseStatus.CLOSED;
+        this.standing = Standing.CLOSED;
         this.closedAt = at;
         this.closureReason = reason;
         scheduleNext(null, null);
@@ -275,32 +155,55 @@ public class CaseFile {
         }
         this.closedAt = null;
         this.closureReason = null;
-        this.firstContactAt = null;
+        this.contacts = contacts == null ? null : contacts.forgetFirst();
         this.episode++;
-        this.status = CaseStatus.REOPENED;
+        this.standing = Standing.of(episode);
         return moveTo(CaseStage.REGISTERED, by, at, reason);
     }
 
-    /** Puts the case on hold: its day clocks stand still until {@code until}. */
-    public void suspend(LocalDate until) {
+    /**
+     * Puts the case on hold: its day clocks stand still until {@code until}. How long that may be is asked before.
+     *
+     * @throws RuleException where the case is closed, on hold already, or waits to be closed
+     */
+    public SuspensionEntry suspend(LocalDate until, String reason, @Nullable String note, String by, Instant at) {
         requireOpen();
-        this.status = CaseStatus.SUSPENDED;
-        this.statusUntil = until;
+        if (stage() == CaseStage.CLOSURE_REQUESTED) {
+            throw new RuleException("casefile.closureAwaitsDecision");
+        }
+        if (suspended()) {
+            throw new RuleException("casefile.alreadySuspended");
+        }
+        this.standing = Standing.suspended(until);
+        return SuspensionEntry.suspended(id(), episode, until, reason, note, by, at);
     }
 
-    public void resume() {
-        if (status != CaseStatus.SUSPENDED) {
+    /** Takes up again what was on hold. */
+    public SuspensionEntry resume(String by, Instant at) {
+        if (!suspended()) {
             throw new RuleException("casefile.notSuspended");
         }
-        this.status = episode > 1 ? CaseStatus.REOPENED : CaseStatus.OPEN;
-        this.statusUntil = null;
+        this.standing = Standing.of(episode);
+        return SuspensionEntry.resumed(id(), episode, by, at);
+    }
+
+    public boolean suspended() {
+        return status() == CaseStatus.SUSPENDED;
+    }
+
+    /** The day on which it is taken up again; null where it is not suspended. */
+    public @Nullable LocalDate suspendedUntil() {
+        return standing().until();
     }
 
     /** Circumstances that weigh on the worker's load. */
-    public void recordCircumstances(boolean court, boolean needsInterpreter, boolean travel) {
-        this.courtMeasure = court;
-        this.interpreter = needsInterpreter;
-        this.longTravel = travel;
+    public void recordCircumstances(Circumstances now) {
+        requireOpen();
+        this.circumstances = now;
+    }
+
+    public Circumstances circumstances() {
+        return Objects.requireNonNull(circumstances);
     }
 
     /** @throws ChangedMeanwhile where {@code expected} is not the stored version */
@@ -308,62 +211,11 @@ public class CaseFile {
         ChangedMeanwhile.unless(version, expected);
     }
 
-    private void requireOpen() {
+    @Override
+    void requireOpen() {
         if (!stage().open()) {
             throw new RuleException("casefile.closed");
         }
-    }
-
-    public UUID id() {
-        return Objects.requireNonNull(id);
-    }
-
-    public CaseNumber number() {
-        return new CaseNumber(Objects.requireNonNull(number));
-    }
-
-    public UUID personId() {
-        return Objects.requireNonNull(personId);
-    }
-
-    public @Nullable UUID householdId() {
-        return householdId;
-    }
-
-    public UUID organisationId() {
-        return Objects.requireNonNull(organisationId);
-    }
-
-    public UUID unitId() {
-        return Objects.requireNonNull(unitId);
-    }
-
-    public String territoryCode() {
-        return Objects.requireNonNull(territoryCode);
-    }
-
-    public @Nullable UUID notificationId() {
-        return notificationId;
-    }
-
-    public @Nullable UUID workerId() {
-        return workerId;
-    }
-
-    public @Nullable Instant assignedAt() {
-        return assignedAt;
-    }
-
-    public @Nullable Instant acceptedAt() {
-        return acceptedAt;
-    }
-
-    public @Nullable String category() {
-        return category;
-    }
-
-    public List<String> concerns() {
-        return List.copyOf(concerns);
     }
 
     public CaseStage stage() {
@@ -374,16 +226,16 @@ public class CaseFile {
         return Objects.requireNonNull(stageSince);
     }
 
+    private Standing standing() {
+        return Objects.requireNonNull(standing);
+    }
+
     public CaseStatus status() {
-        return Objects.requireNonNull(status);
+        return standing().status();
     }
 
     public RiskLevel risk() {
         return Objects.requireNonNull(risk);
-    }
-
-    public Urgency urgency() {
-        return Objects.requireNonNull(urgency);
     }
 
     public Confidentiality confidentiality() {
@@ -392,10 +244,6 @@ public class CaseFile {
 
     public @Nullable String legalBasis() {
         return legalBasis;
-    }
-
-    public Instant openedAt() {
-        return Objects.requireNonNull(openedAt);
     }
 
     public @Nullable Instant closedAt() {
@@ -407,32 +255,22 @@ public class CaseFile {
     }
 
     public @Nullable Instant firstContactAt() {
-        return firstContactAt;
+        return contacts == null ? null : contacts.first();
     }
 
     public @Nullable Instant lastContactAt() {
-        return lastContactAt;
+        return contacts == null ? null : contacts.last();
     }
 
     public @Nullable Instant nextDueAt() {
-        return nextDueAt;
+        return nextDue == null ? null : nextDue.at();
     }
 
     public @Nullable DueKind nextDueKind() {
-        return nextDueKind;
+        return nextDue == null ? null : nextDue.kind();
     }
 
     public long version() {
         return version;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CaseFile that && id().equals(that.id());
-    }
-
-    @Override
-    public int hashCode() {
-        return id().hashCode();
     }
 }

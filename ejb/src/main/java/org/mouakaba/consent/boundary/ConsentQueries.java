@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseAccess;
 import org.mouakaba.casefile.boundary.CaseAction;
@@ -46,12 +45,12 @@ public class ConsentQueries {
      * for it. A basis of one type carries no other: each disclosure has its own ground.
      *
      * @param consentType code of the list consent_type
-     * @param organisationId for SHARE_REFERRAL the body that would learn something: a consent covers it that names it, or
-     *     names none; null asks for a consent that is limited to no body
+     * @param body for SHARE_REFERRAL the body that would learn something: only a consent that names it covers it; null for
+     *     every other type
      */
-    public boolean covers(@NotNull CaseFileId caseId, @NotBlank String consentType, @Nullable UUID organisationId) {
+    public boolean covers(@NotNull CaseFileId caseId, @NotBlank String consentType, @Nullable Body body) {
         access.require(caseId, CaseAction.READ);
-        return ConsentRules.covers(consents.all(caseId), consentType, organisationId, today());
+        return ConsentRules.covers(consents.all(caseId), consentType, body, today());
     }
 
     /** Whether the case may be carried: consent to case management is given, or a legal basis stands in its place. */

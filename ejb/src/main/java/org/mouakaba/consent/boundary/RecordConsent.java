@@ -21,7 +21,8 @@ import org.mouakaba.casefile.boundary.CaseFileId;
  * @param givenBy code of the list consent_giver
  * @param giverName who it was, where not the person herself
  * @param limits what was excluded, in the person's words
- * @param organisationId the body that the information may go to; null with no name means any body
+ * @param organisationId the body that the information may go to. A yes to share names it here or by its name; a refusal
+ *     that names none is meant for all
  * @param organisationName its name, where it stands in no directory
  * @param expiresOn the last day; null until withdrawn
  * @param evidence where the proof is

@@ -43,7 +43,14 @@ public class AnswerRules {
                 answer.readLanguage() == null || codes.choosable("language", answer.readLanguage()),
                 "readLanguage",
                 "consent.unknownLanguage");
-        checkBody(answer.type(), answer.organisationId() != null || filled(answer.organisationName()));
+        boolean named = answer.organisationId() != null || filled(answer.organisationName());
+        checkBody(answer.type(), named);
+        require(
+                named
+                        || !answer.type().equals(ConsentRules.SHARE_REFERRAL)
+                        || !answer.decision().gives(),
+                "organisationName",
+                "consent.nameTheBody");
         checkPeriod(answer.givenOn(), answer.expiresOn(), "givenOn", today);
     }
 

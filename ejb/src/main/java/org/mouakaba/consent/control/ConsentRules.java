@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.consent.boundary.Body;
 import org.mouakaba.consent.boundary.ConsentDecision;
 import org.mouakaba.consent.boundary.ConsentState;
 import org.mouakaba.consent.entity.Consent;
 
 /**
  * What stands, out of all that was said in one case (domain dossier 2.3 and 2.5). The last word counts: a refusal or a
- * withdrawal ends every earlier yes to the same body, also one that named no body. In doubt nothing stands, and the
- * worker asks again.
+ * withdrawal ends every earlier yes to the same body, also one that named no body. A yes to share reaches the body that it
+ * names and no other; one that names none reaches nobody. In doubt nothing stands, and the worker asks again.
  */
 public final class ConsentRules {
 
@@ -30,10 +30,10 @@ public final class ConsentRules {
     /**
      * Whether the act may be done on {@code day}.
      *
-     * @param organisationId the body that would learn something; null where the act names none
+     * @param body the body that would learn something; null where the act names none
      */
-    public static boolean covers(List<Consent> all, String type, @Nullable UUID organisationId, LocalDate day) {
-        return basisStands(all, type, organisationId, day) || consentStands(all, type, organisationId, day);
+    public static boolean covers(List<Consent> all, String type, @Nullable Body body, LocalDate day) {
+        return basisStands(all, type, body, day) || consentStands(all, type, body, day);
     }
 
     /** Whether the case itself may be carried: consent to case management, or a ground in its place. */
@@ -62,24 +62,26 @@ public final class ConsentRules {
         return replaced ? ConsentState.REPLACED : ConsentState.STANDS;
     }
 
-    private static boolean basisStands(List<Consent> all, String type, @Nullable UUID organisationId, LocalDate day) {
-        return concerning(all, type, organisationId)
+    private static boolean basisStands(List<Consent> all, String type, @Nullable Body body, LocalDate day) {
+        return concerning(all, type, body)
                 .anyMatch(c -> c.decision() == ConsentDecision.NOT_REQUIRED && current(c, day) && !takenBack(c, all));
     }
 
-    private static boolean consentStands(List<Consent> all, String type, @Nullable UUID organisationId, LocalDate day) {
-        return concerning(all, type, organisationId)
+    private static boolean consentStands(List<Consent> all, String type, @Nullable Body body, LocalDate day) {
+        return concerning(all, type, body)
                 .filter(c -> answers(c, all))
                 .max(BY_TIME)
                 .filter(last -> last.decision().gives() && current(last, day))
                 .isPresent();
     }
 
-    /** Rows on this question that reach this body: those that name it, and those that name none. */
-    private static Stream<Consent> concerning(List<Consent> all, String type, @Nullable UUID organisationId) {
+    /** Rows on this question that reach this body: those that name it, and those that name none but for a yes to share. */
+    private static Stream<Consent> concerning(List<Consent> all, String type, @Nullable Body body) {
         return all.stream()
                 .filter(c -> c.type().equals(type))
-                .filter(c -> namesNobody(c) || (organisationId != null && organisationId.equals(c.organisationId())));
+                .filter(c -> namesNobody(c)
+                        ? !(type.equals(SHARE_REFERRAL) && c.decision().gives())
+                        : body != null && named(c).is(body));
     }
 
     private static boolean replaces(Consent later, Consent row) {
@@ -105,7 +107,10 @@ public final class ConsentRules {
         return all.stream().anyMatch(c -> row.id().equals(c.withdraws()));
     }
 
-    /** A body that stands in no directory has a name only: such a row reaches nobody else. */
+    private static Body named(Consent c) {
+        return new Body(c.organisationId(), c.organisationName());
+    }
+
     private static boolean namesNobody(Consent c) {
         return c.organisationId() == null && c.organisationName() == null;
     }

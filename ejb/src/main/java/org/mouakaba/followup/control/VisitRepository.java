@@ -57,7 +57,7 @@ public class VisitRepository {
 
     /** When the person was first met in this episode; null before that. The case keeps it. */
     public @Nullable Instant firstContact(CaseFileId caseId) {
-        return em.createQuery("select c.firstContactAt from CaseFile c where c.id = :case", Instant.class)
+        return em.createQuery("select c.contacts.first from CaseFile c where c.id = :case", Instant.class)
                 .setParameter("case", caseId.value())
                 .getSingleResult();
     }

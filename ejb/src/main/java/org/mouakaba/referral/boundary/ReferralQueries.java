@@ -124,7 +124,7 @@ public class ReferralQueries {
                 List.copyOf(SharingRules.tellable(facts.confidentiality(), false)),
                 slips.safeContact(facts),
                 slips.needsInterpreter(facts),
-                sending.covered(facts, offer == null ? null : offer.organisationId(), false));
+                sending.covered(facts, offer));
     }
 
     /**
@@ -149,7 +149,7 @@ public class ReferralQueries {
                 referral.receiverContact(),
                 referral.ground(),
                 referral.beyondReason(),
-                waits && works && sending.covered(facts, referral.organisationId(), referral.judicial()),
+                waits && works && sending.covered(facts, referral),
                 works);
     }
 

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFacts;
+import org.mouakaba.consent.boundary.Body;
 import org.mouakaba.platform.Label;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.provider.boundary.ProviderQueries;
@@ -77,12 +77,11 @@ public class Sending {
 
     /** The step with which it leaves; empty where nothing carries the disclosure, and then it stays. */
     public Optional<ReferralStep> send(Referral referral, CaseFacts facts, String by, Instant now) {
-        return gate.ground(facts.id(), referral.organisationId(), referral.judicial())
-                .map(ground -> {
-                    ReferralSlip slip = slips.build(referral, facts);
-                    Instant due = terms.receipt(referral.urgent(), facts.risk(), now);
-                    return referral.send(ground, slip.reference(), slips.freeze(slip), due, by, now);
-                });
+        return gate.ground(facts.id(), body(referral), referral.judicial()).map(ground -> {
+            ReferralSlip slip = slips.build(referral, facts);
+            Instant due = terms.receipt(referral.urgent(), facts.risk(), now);
+            return referral.send(ground, slip.reference(), slips.freeze(slip), due, by, now);
+        });
     }
 
     /** The chosen service of the directory; null where none is chosen. */
@@ -95,9 +94,19 @@ public class Sending {
         return referrals.template(serviceType);
     }
 
-    /** Whether something could leave to this receiver now. */
-    public boolean covered(CaseFacts facts, @Nullable UUID organisationId, boolean judicial) {
-        return gate.ground(facts.id(), organisationId, judicial).isPresent();
+    /** Whether something could leave to this receiver now; without an offer he is not named yet. */
+    public boolean covered(CaseFacts facts, @Nullable ServiceOfferSummary offer) {
+        return gate.ground(facts.id(), new Body(offer == null ? null : offer.organisationId(), null), false)
+                .isPresent();
+    }
+
+    /** Whether what is written and waits could leave now. */
+    public boolean covered(CaseFacts facts, Referral referral) {
+        return gate.ground(facts.id(), body(referral), referral.judicial()).isPresent();
+    }
+
+    private static Body body(Referral referral) {
+        return new Body(referral.organisationId(), referral.receiver().fr());
     }
 
     private static Label named(@Nullable String receiver) {

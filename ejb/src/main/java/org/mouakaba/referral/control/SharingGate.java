@@ -2,9 +2,8 @@ package org.mouakaba.referral.control;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.consent.boundary.Body;
 import org.mouakaba.consent.boundary.ConsentQueries;
 import org.mouakaba.referral.boundary.SharingGround;
 
@@ -19,11 +18,8 @@ public class SharingGate {
     @Inject
     ReferralRepository referrals;
 
-    /** @param organisationId null where the receiver stands in no directory */
-    public Optional<SharingGround> ground(CaseFileId caseId, @Nullable UUID organisationId, boolean judicial) {
+    public Optional<SharingGround> ground(CaseFileId caseId, Body receiver, boolean judicial) {
         return SharingRules.ground(
-                judicial,
-                referrals.legalBasisOf(caseId.value()),
-                consents.covers(caseId, SHARE_REFERRAL, organisationId));
+                judicial, referrals.legalBasisOf(caseId.value()), consents.covers(caseId, SHARE_REFERRAL, receiver));
     }
 }

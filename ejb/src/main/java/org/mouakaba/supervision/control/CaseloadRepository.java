@@ -123,6 +123,7 @@ public class CaseloadRepository {
                 DueLine.OF_THE_SUPERVISOR.stream().map(DueKind::name).collect(Collectors.toSet());
         List<Object[]> rows = em.createNativeQuery("select c.worker_id, d.kind, count(*) from deadline d"
                         + " join case_file c on c.id = d.case_id where d.status = 'OPEN' and d.due_at < :now"
+                        + " and (c.status <> 'SUSPENDED' or d.unit = 'HOURS' or d.referral_id is not null)"
                         + " and c.worker_id in (:workers) and d.kind not in (:others) group by c.worker_id, d.kind")
                 .setParameter("now", now)
                 .setParameter("workers", workers)

@@ -17,6 +17,10 @@ public enum AlertKind {
     HIGH_RISK,
     /** A visit saw a danger that is near. */
     NEW_DANGER,
+    /** A case of your team was put on hold. */
+    CASE_SUSPENDED,
+    /** The day has come on which a case of yours, on hold until then, goes on. */
+    CASE_RESUMED,
     /** A file was opened by somebody to whom it was not given. */
     EMERGENCY_ACCESS
 }

@@ -24,6 +24,7 @@ import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.worklist.control.DeadlineRepository;
+import org.mouakaba.worklist.control.SuspendedCaseRepository;
 
 /** A worker's day: what the cases that she carries need, the late first. The same statements, however many lines there are. */
 @Stateless
@@ -36,6 +37,9 @@ public class WorklistQueries {
 
     @Inject
     DeadlineRepository deadlines;
+
+    @Inject
+    SuspendedCaseRepository suspended;
 
     @Inject
     CaseAccess access;
@@ -54,7 +58,7 @@ public class WorklistQueries {
         Actor actor = currentActor.get();
         UUID worker = actor.workerId();
         if (worker == null) {
-            return new Today(null, new DueFigures(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of());
+            return new Today(null, new DueFigures(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         AccessScope scope = AccessScope.of(actor);
         Instant now = clock.instant();
@@ -67,7 +71,8 @@ public class WorklistQueries {
                 deadlines.lines(scope, nature, Instant.EPOCH, now, limit),
                 deadlines.lines(scope, nature, now, tomorrow, limit),
                 deadlines.lines(scope, nature, tomorrow, horizon, limit),
-                deadlines.waiting(scope, new PageRequest(0, limit)).rows());
+                deadlines.waiting(scope, new PageRequest(0, limit)).rows(),
+                suspended.of(worker, limit));
     }
 
     /**

@@ -15,10 +15,12 @@ import org.mouakaba.casefile.boundary.CaseAssigned;
 import org.mouakaba.casefile.boundary.CaseFacts;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileOpened;
+import org.mouakaba.casefile.boundary.CaseResumed;
 import org.mouakaba.casefile.boundary.CaseRiskChanged;
 import org.mouakaba.casefile.boundary.CaseSchedule;
 import org.mouakaba.casefile.boundary.CaseStage;
 import org.mouakaba.casefile.boundary.CaseStageEntered;
+import org.mouakaba.casefile.boundary.CaseSuspended;
 import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.followup.boundary.NewRiskSeen;
 import org.mouakaba.referral.boundary.ReferralAnswered;
@@ -72,6 +74,14 @@ public class AlertKeeper {
                     event.to() == CaseStage.CLOSED ? AlertKind.CLOSURE_APPROVED : AlertKind.CLOSURE_RETURNED;
             tell(worker(event.id()), decided, event.id(), event.at());
         }
+    }
+
+    void suspended(@Observes CaseSuspended event) {
+        tell(supervisors(event.id()), AlertKind.CASE_SUSPENDED, event.id(), event.at());
+    }
+
+    void resumed(@Observes CaseResumed event) {
+        tell(worker(event.id()), AlertKind.CASE_RESUMED, event.id(), event.at());
     }
 
     void planSubmitted(@Observes CarePlanSubmitted event) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.DueKind;
 import org.mouakaba.casefile.boundary.RiskLevel;
@@ -64,14 +66,16 @@ final class CaseDeadlines {
      * A returned plan is due again when it was due, or within the time that its approval has, whichever is later: nobody
      * is late the moment she gets it back.
      */
-    void startAgain(DueKind kind, @Nullable Instant formerDue, Instant at) {
+    void startAgain(DueKind kind, @Nullable Deadline former, Instant at) {
         if (open(kind, null).isPresent()) {
             return;
         }
         clocks.of(DueKind.PLAN_APPROVAL, risk).ifPresent(period -> {
             Instant due = rules.due(period, at, risk);
-            add(Deadline.running(
-                    caseId, kind, null, at, period, formerDue != null && formerDue.isAfter(due) ? formerDue : due));
+            add(
+                    former != null && former.period() != null && former.dueAt().isAfter(due)
+                            ? Deadline.running(caseId, kind, null, former.startedAt(), former.period(), former.dueAt())
+                            : Deadline.running(caseId, kind, null, at, period, due));
         });
     }
 
@@ -137,9 +141,31 @@ final class CaseDeadlines {
         }
     }
 
+    /** The case stands still, or goes on: what counts in days is due on another day. A referral's term is its receiver's. */
+    void stoodStill() {
+        for (Deadline d : all) {
+            if (d.open() && d.standsStill()) {
+                d.move(
+                        d.period() == null
+                                ? rules.due(Objects.requireNonNull(d.agreedOn()), d.startedAt(), risk)
+                                : rules.due(d.period(), d.startedAt(), risk));
+            }
+        }
+    }
+
     /** What is due first. */
     Optional<Deadline> next() {
-        return all.stream().filter(Deadline::open).min(Comparator.comparing(Deadline::dueAt));
+        return next(all.stream().filter(Deadline::open));
+    }
+
+    /** What is due first of a case that stands still: what was late in days before waits with it. */
+    Optional<Deadline> nextWhileSuspended(Instant at) {
+        return next(all.stream()
+                .filter(d -> d.open() && !(d.standsStill() && d.dueAt().isBefore(at))));
+    }
+
+    private static Optional<Deadline> next(Stream<Deadline> open) {
+        return open.min(Comparator.comparing(Deadline::dueAt));
     }
 
     boolean has(DueKind kind) {

@@ -19,10 +19,13 @@ import org.mouakaba.casefile.boundary.CaseContacted;
 import org.mouakaba.casefile.boundary.CaseFacts;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileOpened;
+import org.mouakaba.casefile.boundary.CaseResumed;
 import org.mouakaba.casefile.boundary.CaseRiskChanged;
 import org.mouakaba.casefile.boundary.CaseSchedule;
 import org.mouakaba.casefile.boundary.CaseStage;
 import org.mouakaba.casefile.boundary.CaseStageEntered;
+import org.mouakaba.casefile.boundary.CaseStatus;
+import org.mouakaba.casefile.boundary.CaseSuspended;
 import org.mouakaba.casefile.boundary.DueKind;
 import org.mouakaba.consent.boundary.ConsentQueries;
 import org.mouakaba.consent.boundary.ConsentRecorded;
@@ -126,13 +129,10 @@ public class DeadlineKeeper {
     }
 
     void planReturned(@Observes CarePlanReturned event) {
-        Instant formerDue = deadlines
-                .latest(event.caseId(), DueKind.CARE_PLAN)
-                .map(Deadline::dueAt)
-                .orElse(event.at());
+        Deadline former = deadlines.latest(event.caseId(), DueKind.CARE_PLAN).orElse(null);
         change(event.caseId(), event.at(), (deadlinesOf, facts) -> {
             deadlinesOf.finish(event.at(), DueKind.PLAN_APPROVAL);
-            deadlinesOf.startAgain(DueKind.CARE_PLAN, formerDue, event.at());
+            deadlinesOf.startAgain(DueKind.CARE_PLAN, former, event.at());
         });
     }
 
@@ -210,6 +210,14 @@ public class DeadlineKeeper {
         });
     }
 
+    void suspended(@Observes CaseSuspended event) {
+        change(event.id(), event.at(), (deadlinesOf, facts) -> deadlinesOf.stoodStill());
+    }
+
+    void resumed(@Observes CaseResumed event) {
+        change(event.id(), event.at(), (deadlinesOf, facts) -> deadlinesOf.stoodStill());
+    }
+
     private void change(CaseFileId id, Instant at, BiConsumer<CaseDeadlines, CaseFacts> what) {
         CaseFacts facts = schedule.facts(id);
         LocalDate day = LocalDate.ofInstant(at, SystemClock.ZONE);
@@ -217,11 +225,12 @@ public class DeadlineKeeper {
                 id.value(),
                 facts.risk(),
                 new Clocks(settings.inForce(Clocks.PREFIX, day)),
-                new DueRules(calendar.around(day)),
+                new DueRules(calendar.around(day), schedule.suspensions(id)),
                 deadlines.open(id));
         what.accept(changed, facts);
         deadlines.change(changed.started());
-        Optional<Deadline> next = changed.next();
+        Optional<Deadline> next =
+                facts.status() == CaseStatus.SUSPENDED ? changed.nextWhileSuspended(at) : changed.next();
         schedule.next(
                 id,
                 next.map(Deadline::kind).orElse(null),

@@ -31,7 +31,10 @@ public class DeadlineRepository {
 
     private static final String MINE =
             " from Deadline d join CaseFile c on c.id = d.caseId where d.status = :open and c.workerId = :worker and "
-                    + "d.kind in (:kinds) and ";
+                    + "d.kind in (:kinds) and "
+                    // What counts in days stands still with a suspended case: it is shown apart.
+                    + "(c.standing.status <> org.mouakaba.casefile.boundary.CaseStatus.SUSPENDED or d.referralId is not null"
+                    + " or d.unit = org.mouakaba.worklist.boundary.PeriodUnit.HOURS) and ";
 
     @PersistenceContext
     EntityManager em;
@@ -111,7 +114,7 @@ public class DeadlineRepository {
     /** What the worker's own cases need between two moments, the first due first. */
     public List<DueLine> lines(AccessScope scope, Nature nature, Instant from, Instant until, int limit) {
         return mine(
-                        "select d, c.number, c.risk, c.confidentiality, c.lastContactAt, p.givenNameAr, p.familyNameAr,"
+                        "select d, c.number, c.risk, c.confidentiality, c.contacts.last, p.givenNameAr, p.familyNameAr,"
                                 + " p.givenNameLatin, p.familyNameLatin"
                                 + MINE.replace(" where ", " join Person p on p.id = c.personId where ")
                                 + "d.dueAt >= :from and d.dueAt < :until order by d.dueAt, d.id",
@@ -129,7 +132,7 @@ public class DeadlineRepository {
     /** What one case needs, the first due first. */
     public List<DueLine> lines(CaseFileId id) {
         return em.createQuery(
-                        "select d, c.number, c.risk, c.confidentiality, c.lastContactAt, p.givenNameAr, p.familyNameAr,"
+                        "select d, c.number, c.risk, c.confidentiality, c.contacts.last, p.givenNameAr, p.familyNameAr,"
                                 + " p.givenNameLatin, p.familyNameLatin from Deadline d join CaseFile c on c.id = d.caseId"
                                 + " join Person p on p.id = c.personId where d.caseId = :case and d.status = :open"
                                 + " order by d.dueAt, d.id",

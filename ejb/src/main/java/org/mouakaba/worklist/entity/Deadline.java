@@ -101,6 +101,11 @@ public class Deadline {
         this.dueAt = due;
     }
 
+    /** The same clock, which stood still or goes on earlier than was thought. */
+    public void move(Instant due) {
+        this.dueAt = due;
+    }
+
     public void finish(Instant at) {
         end(DeadlineStatus.DONE, at);
     }
@@ -119,6 +124,11 @@ public class Deadline {
 
     public boolean open() {
         return status == DeadlineStatus.OPEN;
+    }
+
+    /** Whether it stands still with a case that is suspended: hours run on, and so does the term of a referral. */
+    public boolean standsStill() {
+        return unit != PeriodUnit.HOURS && referralId == null;
     }
 
     public UUID id() {

@@ -3,20 +3,25 @@ package org.mouakaba.casefile.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mouakaba.access.boundary.Role.AUDITOR;
+import static org.mouakaba.access.boundary.Role.DATA_PROTECTION_OFFICER;
 import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 import static org.mouakaba.access.boundary.Role.SYSTEM_ADMINISTRATOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mouakaba.platform.NotAllowedException;
+import org.mouakaba.platform.PageRequest;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
@@ -30,6 +35,9 @@ class EmergencyAccessServiceIT {
     EmergencyAccessService service;
 
     @Inject
+    EmergencyAccessQueries queries;
+
+    @Inject
     CaseFileQueries cases;
 
     @Inject
@@ -40,6 +48,7 @@ class EmergencyAccessServiceIT {
 
     private String colleague = "";
     private String stranger = "";
+    private String supervisor = "";
     private String number = "";
     private UUID caseId = new UUID(0, 0);
 
@@ -54,7 +63,9 @@ class EmergencyAccessServiceIT {
         colleague = "colleague-" + mark;
         stranger = "stranger-" + mark;
         UUID unit = fixtures.aUnit("04.421");
-        UUID carrier = fixtures.aWorker("carrier-" + mark, SOCIAL_WORKER, unit, null);
+        supervisor = "supervisor-" + mark;
+        UUID lead = fixtures.aWorker(supervisor, SUPERVISOR, unit, null);
+        UUID carrier = fixtures.aWorker("carrier-" + mark, SOCIAL_WORKER, unit, lead);
         fixtures.aWorker(colleague, SOCIAL_WORKER, unit, null);
         fixtures.aWorker(stranger, SOCIAL_WORKER, fixtures.aUnit("07.351"), null);
         caseId = UUID.randomUUID();
@@ -109,6 +120,50 @@ class EmergencyAccessServiceIT {
         As reader = As.user(auditor, AUDITOR);
         CaseFileId id = reader.call(() -> service.open(new OpenInEmergency(number, REASON)));
         assertThat(reader.call(() -> cases.get(id)).number()).isEqualTo(number);
+    }
+
+    @Test
+    void listsItWithItsReasonToTheSupervisorOfTheTeamAndToTheDataProtectionOfficerOfTheTerritory() {
+        As.user(colleague, SOCIAL_WORKER).call(() -> service.open(new OpenInEmergency(number, REASON)));
+        String mark = UUID.randomUUID().toString();
+        watcher("dpo-" + mark, DATA_PROTECTION_OFFICER, null);
+        watcher("dpo-south-" + mark, DATA_PROTECTION_OFFICER, "07");
+        fixtures.aWorker("other-" + mark, SUPERVISOR, fixtures.aUnit("04.421"), null);
+        assertThat(listed(As.user(supervisor, SUPERVISOR))).singleElement().satisfies(use -> {
+            assertThat(use.number()).isEqualTo(number);
+            assertThat(use.username()).isEqualTo(colleague);
+            assertThat(use.name()).isNotNull();
+            assertThat(use.reason()).isEqualTo(REASON);
+            assertThat(use.until()).isAfter(use.at());
+        });
+        assertThat(listed(As.user("dpo-" + mark, DATA_PROTECTION_OFFICER)))
+                .extracting(EmergencyUse::number)
+                .contains(number);
+        assertThat(listed(As.user("dpo-south-" + mark, DATA_PROTECTION_OFFICER)))
+                .extracting(EmergencyUse::number)
+                .doesNotContain(number);
+        assertThat(listed(As.user("other-" + mark, SUPERVISOR))).isEmpty();
+        assertThat(listed(As.user("nobody-" + mark, DATA_PROTECTION_OFFICER))).isEmpty();
+    }
+
+    @Test
+    void refusesTheListToAWorker() {
+        assertThatThrownBy(() -> listed(As.user(colleague, SOCIAL_WORKER))).isInstanceOf(EJBAccessException.class);
+    }
+
+    private List<EmergencyUse> listed(As reader) {
+        return reader.call(() -> queries.find(new PageRequest(0, 50))).rows();
+    }
+
+    private void watcher(String username, String role, @Nullable String territory) {
+        fixtures.insert(
+                "insert into worker (id, username, role, given_name_ar, family_name_ar, given_name_latin,"
+                        + " family_name_latin, territory_code, active_from)"
+                        + " values (?1, ?2, ?3, 'ا', 'ب', 'A', 'B', cast(?4 as text), date '2020-01-01')",
+                UUID.randomUUID(),
+                username,
+                role,
+                territory);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.mouakaba.casefile.boundary.Urgency;
 class EmergencyAccessPolicyTest {
 
     private static final UUID HERE = UUID.randomUUID();
+    private static final UUID UNIT = UUID.randomUUID();
     private static final UUID ELSEWHERE = UUID.randomUUID();
 
     @ParameterizedTest
@@ -37,6 +38,16 @@ class EmergencyAccessPolicyTest {
     void opensNoCaseOfAnotherOrganisation(String role) {
         assertThat(EmergencyAccessPolicy.kind(actor(role, ELSEWHERE, null), facts(Confidentiality.STANDARD)))
                 .isEmpty();
+    }
+
+    @Test
+    void opensASecretCaseToASupervisorOfItsUnitAndToNoneOfAnother() {
+        Actor elsewhere =
+                new Actor("x", Set.of(Role.SUPERVISOR), UUID.randomUUID(), UUID.randomUUID(), HERE, null, Set.of());
+        assertThat(EmergencyAccessPolicy.kind(elsewhere, facts(Confidentiality.SECRET)))
+                .isEmpty();
+        assertThat(EmergencyAccessPolicy.kind(elsewhere, facts(Confidentiality.RESTRICTED)))
+                .isPresent();
     }
 
     @Test
@@ -79,7 +90,7 @@ class EmergencyAccessPolicyTest {
     }
 
     private static Actor actor(String role, @Nullable UUID organisation, @Nullable String territory) {
-        return new Actor("x", Set.of(role), UUID.randomUUID(), null, organisation, territory, Set.of());
+        return new Actor("x", Set.of(role), UUID.randomUUID(), UNIT, organisation, territory, Set.of());
     }
 
     private static CaseFacts facts(Confidentiality confidentiality) {
@@ -88,7 +99,7 @@ class EmergencyAccessPolicyTest {
                 "04421-2026-000001",
                 UUID.randomUUID(),
                 HERE,
-                UUID.randomUUID(),
+                UNIT,
                 "04.421",
                 null,
                 CaseStage.REGISTERED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,30 @@ class CaseFileTest {
         file.accept(MONDAY);
         assertThat(file.acceptedAt()).isEqualTo(MONDAY);
         assertThatThrownBy(() -> file.accept(MONDAY)).hasMessage("casefile.alreadyAccepted");
+    }
+
+    @Test
+    void standsStillUntilItIsTakenUpAgain() {
+        CaseFile file = anOpenCase();
+        SuspensionEntry held = file.suspend(LocalDate.of(2026, 12, 1), "AWAY", null, "salma", MONDAY);
+        assertThat(file.status()).isEqualTo(CaseStatus.SUSPENDED);
+        assertThat(file.suspendedUntil()).isEqualTo(held.until()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThatThrownBy(() -> file.suspend(LocalDate.of(2026, 12, 2), "AWAY", null, "salma", MONDAY))
+                .hasMessage("casefile.alreadySuspended");
+        file.resume("salma", MONDAY);
+        assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(file.suspendedUntil()).isNull();
+        assertThatThrownBy(() -> file.resume("salma", MONDAY)).hasMessage("casefile.notSuspended");
+    }
+
+    @Test
+    void doesNotStandStillWhileItWaitsToBeClosedOrIsClosed() {
+        CaseFile file = anOpenCase();
+        file.moveTo(CaseStage.CLOSURE_REQUESTED, "salma", MONDAY, "GOALS_MET");
+        assertThatThrownBy(() -> file.suspend(LocalDate.of(2026, 12, 1), "AWAY", null, "salma", MONDAY))
+                .hasMessage("casefile.closureAwaitsDecision");
+        assertThatThrownBy(() -> aClosedCase().suspend(LocalDate.of(2026, 12, 1), "AWAY", null, "salma", MONDAY))
+                .hasMessage("casefile.closed");
     }
 
     @Test

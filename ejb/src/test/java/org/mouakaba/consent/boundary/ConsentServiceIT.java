@@ -113,10 +113,17 @@ class ConsentServiceIT {
         UUID body = new UUID(7, 7);
         As reader = As.user(worker, SOCIAL_WORKER);
         reader.call(() -> service.record(answer("SHARE_REFERRAL", body)));
-        assertThat(reader.call(() -> queries.covers(caseId, "SHARE_REFERRAL", body)))
+        assertThat(reader.call(() -> queries.covers(caseId, "SHARE_REFERRAL", new Body(body, null))))
                 .isTrue();
-        assertThat(reader.call(() -> queries.covers(caseId, "SHARE_REFERRAL", new UUID(7, 8))))
+        assertThat(reader.call(() -> queries.covers(caseId, "SHARE_REFERRAL", new Body(new UUID(7, 8), null))))
                 .isFalse();
+    }
+
+    @Test
+    void refusesAConsentToShareThatNamesNobody() {
+        assertThatThrownBy(
+                        () -> As.user(worker, SOCIAL_WORKER).call(() -> service.record(answer("SHARE_REFERRAL", null))))
+                .hasMessage("consent.nameTheBody");
     }
 
     @Test

@@ -26,6 +26,7 @@ class AnswerRulesTest {
     private LocalDate on = TODAY;
     private @Nullable LocalDate until;
     private @Nullable String body;
+    private String type = "CASE_MANAGEMENT";
 
     // There is no container here to fill the field.
     @SuppressWarnings("UnnecessaryAssignment")
@@ -131,6 +132,21 @@ class AnswerRulesTest {
     }
 
     @Test
+    void wantsTheBodyNamedWhereAYesIsSaidToSharing() {
+        type = "SHARE_REFERRAL";
+        assertThatThrownBy(() -> check(ConsentDecision.GIVEN, Capacity.ADULT, "SELF", null, null, null, null))
+                .hasMessage("consent.nameTheBody");
+        assertThatThrownBy(
+                        () -> check(ConsentDecision.GIVEN_LIMITED, Capacity.ADULT, "SELF", null, null, null, "لا زوجي"))
+                .hasMessage("consent.nameTheBody");
+        assertThatCode(() -> check(ConsentDecision.REFUSED, Capacity.ADULT, "SELF", null, null, null, null))
+                .doesNotThrowAnyException();
+        body = "جمعية أمل";
+        assertThatCode(() -> check(ConsentDecision.GIVEN, Capacity.ADULT, "SELF", null, null, null, null))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void wantsAnApproverWhereAPersonSaysThatTheBasisApplies() {
         assertThatThrownBy(() -> rules.check(basis("VITAL_INTEREST", null), TODAY))
                 .hasMessage("consent.nameTheApprover");
@@ -155,7 +171,7 @@ class AnswerRulesTest {
         rules.check(
                 new RecordConsent(
                         CASE,
-                        "CASE_MANAGEMENT",
+                        type,
                         decision,
                         explained,
                         1,

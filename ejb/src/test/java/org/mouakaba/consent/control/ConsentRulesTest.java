@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.consent.boundary.Body;
 import org.mouakaba.consent.boundary.Capacity;
 import org.mouakaba.consent.boundary.ConsentChannel;
 import org.mouakaba.consent.boundary.ConsentDecision;
@@ -65,31 +66,49 @@ class ConsentRulesTest {
     @Test
     void coversABodyThatIsNamedAndNoOther() {
         answer(SHARE, ConsentDecision.GIVEN, AMAL, TODAY, null);
-        assertThat(ConsentRules.covers(said, SHARE, AMAL, TODAY)).isTrue();
-        assertThat(ConsentRules.covers(said, SHARE, OTHER, TODAY)).isFalse();
+        assertThat(ConsentRules.covers(said, SHARE, new Body(AMAL, null), TODAY))
+                .isTrue();
+        assertThat(ConsentRules.covers(said, SHARE, new Body(OTHER, null), TODAY))
+                .isFalse();
         assertThat(ConsentRules.covers(said, SHARE, null, TODAY)).isFalse();
     }
 
     @Test
-    void coversEveryBodyWhereNoneIsNamed() {
+    void coversNobodyWhereAYesToShareNamesNobody() {
         answer(SHARE, ConsentDecision.GIVEN, null, TODAY, null);
-        assertThat(ConsentRules.covers(said, SHARE, AMAL, TODAY)).isTrue();
+        assertThat(ConsentRules.covers(said, SHARE, new Body(AMAL, null), TODAY))
+                .isFalse();
+        assertThat(ConsentRules.covers(said, SHARE, new Body(null, "Amal"), TODAY))
+                .isFalse();
+        assertThat(ConsentRules.covers(said, SHARE, null, TODAY)).isFalse();
     }
 
     @Test
-    void excludesTheBodyThatWasRefusedAfterAConsentForAll() {
-        answer(SHARE, ConsentDecision.GIVEN, null, TODAY.minusDays(2), null);
-        answer(SHARE, ConsentDecision.REFUSED, AMAL, TODAY, null);
-        assertThat(ConsentRules.covers(said, SHARE, AMAL, TODAY)).isFalse();
-        assertThat(ConsentRules.covers(said, SHARE, OTHER, TODAY)).isTrue();
+    void coversABodyOutsideTheDirectoryByItsNameAndNoneOfTheDirectory() {
+        keep(Consent.answered(command(SHARE, ConsentDecision.GIVEN, null, "Dar  Amal ", TODAY, null), 1, "salma", NOW));
+        assertThat(ConsentRules.covers(said, SHARE, new Body(null, "dar amal"), TODAY))
+                .isTrue();
+        assertThat(ConsentRules.covers(said, SHARE, new Body(null, "Dar Nour"), TODAY))
+                .isFalse();
+        assertThat(ConsentRules.covers(said, SHARE, new Body(AMAL, "Dar Amal"), TODAY))
+                .isFalse();
+    }
+
+    @Test
+    void endsEveryConsentToShareWhereARefusalNamesNobody() {
+        answer(SHARE, ConsentDecision.GIVEN, AMAL, TODAY.minusDays(2), null);
+        answer(SHARE, ConsentDecision.REFUSED, null, TODAY, null);
+        assertThat(ConsentRules.covers(said, SHARE, new Body(AMAL, null), TODAY))
+                .isFalse();
     }
 
     @Test
     void doesNotLetAnOlderConsentReviveWhenTheNewerIsWithdrawn() {
-        answer(SHARE, ConsentDecision.GIVEN, null, TODAY.minusDays(5), null);
+        answer(SHARE, ConsentDecision.GIVEN, AMAL, TODAY.minusDays(5), null);
         Consent named = answer(SHARE, ConsentDecision.GIVEN, AMAL, TODAY.minusDays(2), null);
         withdraw(named);
-        assertThat(ConsentRules.covers(said, SHARE, AMAL, TODAY)).isFalse();
+        assertThat(ConsentRules.covers(said, SHARE, new Body(AMAL, null), TODAY))
+                .isFalse();
     }
 
     @Test
@@ -126,7 +145,8 @@ class ConsentRulesTest {
     @Test
     void doesNotCarryADisclosureOnTheBasisOfTheCase() {
         basis(CASE_MANAGEMENT, TODAY, null);
-        assertThat(ConsentRules.covers(said, SHARE, AMAL, TODAY)).isFalse();
+        assertThat(ConsentRules.covers(said, SHARE, new Body(AMAL, null), TODAY))
+                .isFalse();
     }
 
     @Test
@@ -150,30 +170,37 @@ class ConsentRulesTest {
     private Consent answer(
             String type, ConsentDecision decision, @Nullable UUID body, LocalDate on, @Nullable LocalDate until) {
         return keep(Consent.answered(
-                new RecordConsent(
-                        CASE,
-                        type,
-                        decision,
-                        true,
-                        1,
-                        "ar",
-                        null,
-                        null,
-                        Capacity.ADULT,
-                        "SELF",
-                        null,
-                        null,
-                        null,
-                        null,
-                        body,
-                        body == null ? null : "Amal",
-                        ConsentChannel.SPOKEN,
-                        on,
-                        until,
-                        null),
+                command(type, decision, body, body == null ? null : "Amal", on, until), 1, "salma", NOW));
+    }
+
+    private static RecordConsent command(
+            String type,
+            ConsentDecision decision,
+            @Nullable UUID body,
+            @Nullable String name,
+            LocalDate on,
+            @Nullable LocalDate until) {
+        return new RecordConsent(
+                CASE,
+                type,
+                decision,
+                true,
                 1,
-                "salma",
-                NOW));
+                "ar",
+                null,
+                null,
+                Capacity.ADULT,
+                "SELF",
+                null,
+                null,
+                null,
+                null,
+                body,
+                name,
+                ConsentChannel.SPOKEN,
+                on,
+                until,
+                null);
     }
 
     private Consent basis(String type, LocalDate since, @Nullable LocalDate until) {

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.mouakaba.calendar.boundary.WorkingCalendar;
 import org.mouakaba.casefile.boundary.DueKind;
 import org.mouakaba.casefile.boundary.RiskLevel;
+import org.mouakaba.casefile.boundary.Suspension;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.setting.boundary.ShippedSettings;
+import org.mouakaba.worklist.boundary.Period;
+import org.mouakaba.worklist.boundary.PeriodUnit;
 import org.mouakaba.worklist.entity.Deadline;
 import org.mouakaba.worklist.entity.DeadlineStatus;
 
@@ -23,6 +26,7 @@ class CaseDeadlinesTest {
     private static final Instant MONDAY = at("2026-11-23T09:00");
 
     private final UUID caseId = new UUID(0, 1);
+    private List<Suspension> held = List.of();
 
     @Test
     void theNextIsTheOneDueFirst() {
@@ -107,10 +111,10 @@ class CaseDeadlinesTest {
     @Test
     void aReturnedPlanIsDueWhenItWasOrWithinTheTimeOfItsApproval() {
         CaseDeadlines early = of(RiskLevel.HIGH);
-        early.startAgain(DueKind.CARE_PLAN, at("2026-12-04T23:59:59"), MONDAY);
+        early.startAgain(DueKind.CARE_PLAN, former("2026-12-04T23:59:59"), MONDAY);
         assertThat(early.next()).map(Deadline::dueAt).contains(at("2026-12-04T23:59:59"));
         CaseDeadlines late = of(RiskLevel.HIGH);
-        late.startAgain(DueKind.CARE_PLAN, at("2026-11-20T23:59:59"), MONDAY);
+        late.startAgain(DueKind.CARE_PLAN, former("2026-11-20T23:59:59"), MONDAY);
         assertThat(late.next()).map(Deadline::dueAt).contains(at("2026-11-25T23:59:59"));
     }
 
@@ -134,6 +138,58 @@ class CaseDeadlinesTest {
         assertThat(deadlines.next()).isEmpty();
     }
 
+    @Test
+    void whatCountsInDaysIsDueLaterWhileTheCaseStandsStillAndWhatCountsInHoursIsNot() {
+        CaseDeadlines before = of(RiskLevel.HIGH);
+        before.start(DueKind.FIRST_CONTACT, MONDAY);
+        before.start(DueKind.COMPREHENSIVE_ASSESSMENT, MONDAY);
+        before.agree(DueKind.FOLLOW_UP, LocalDate.of(2026, 11, 26), MONDAY);
+        before.startReferral(new UUID(1, 1), false, MONDAY);
+        held = List.of(new Suspension(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 8)));
+        CaseDeadlines during = of(RiskLevel.HIGH, before.started());
+        during.stoodStill();
+        assertThat(due(before, DueKind.FIRST_CONTACT)).isEqualTo(at("2026-11-24T09:00"));
+        // Seven working days from Tuesday the 8th of December on.
+        assertThat(due(before, DueKind.COMPREHENSIVE_ASSESSMENT)).isEqualTo(at("2026-12-16T23:59:59"));
+        assertThat(due(before, DueKind.FOLLOW_UP)).isEqualTo(at("2026-12-08T23:59:59"));
+        assertThat(due(before, DueKind.REFERRAL_OUTCOME)).isEqualTo(at("2026-12-08T23:59:59"));
+    }
+
+    @Test
+    void aCaseThatIsTakenUpEarlierIsDueEarlierAgain() {
+        CaseDeadlines before = of(RiskLevel.HIGH);
+        before.start(DueKind.COMPREHENSIVE_ASSESSMENT, MONDAY);
+        held = List.of(new Suspension(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 8)));
+        of(RiskLevel.HIGH, before.started()).stoodStill();
+        held = List.of(new Suspension(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 26)));
+        of(RiskLevel.HIGH, before.started()).stoodStill();
+        assertThat(due(before, DueKind.COMPREHENSIVE_ASSESSMENT)).isEqualTo(at("2026-12-04T23:59:59"));
+    }
+
+    @Test
+    void whatWasLateInDaysWaitsWithTheCase() {
+        CaseDeadlines deadlines = of(RiskLevel.LOW);
+        deadlines.start(DueKind.FIRST_CONTACT, at("2026-10-01T09:00"));
+        assertThat(deadlines.next()).isPresent();
+        assertThat(deadlines.nextWhileSuspended(MONDAY)).isEmpty();
+        CaseDeadlines hours = of(RiskLevel.HIGH);
+        hours.start(DueKind.FIRST_CONTACT, at("2026-10-01T09:00"));
+        assertThat(hours.nextWhileSuspended(MONDAY)).isPresent();
+    }
+
+    private static Instant due(CaseDeadlines deadlines, DueKind kind) {
+        return deadlines.started().stream()
+                .filter(d -> d.kind() == kind)
+                .map(Deadline::dueAt)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Deadline former(String due) {
+        return Deadline.running(
+                caseId, DueKind.CARE_PLAN, null, MONDAY, new Period(14, PeriodUnit.WORKING_DAYS), at(due));
+    }
+
     private CaseDeadlines of(RiskLevel risk) {
         return of(risk, List.of());
     }
@@ -143,7 +199,7 @@ class CaseDeadlinesTest {
                 caseId,
                 risk,
                 new Clocks(ShippedSettings.startingWith(Clocks.PREFIX)),
-                new DueRules(new WorkingCalendar(Set.of())),
+                new DueRules(new WorkingCalendar(Set.of()), held),
                 open);
     }
 

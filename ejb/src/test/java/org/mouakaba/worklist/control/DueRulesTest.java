@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mouakaba.calendar.boundary.WorkingCalendar;
 import org.mouakaba.casefile.boundary.RiskLevel;
+import org.mouakaba.casefile.boundary.Suspension;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.worklist.boundary.Period;
 import org.mouakaba.worklist.boundary.PeriodUnit;
@@ -16,8 +18,14 @@ import org.mouakaba.worklist.boundary.PeriodUnit;
 class DueRulesTest {
 
     /** 2026: 18 November (Wednesday) is Independence Day; 20 and 21 March (Friday, Saturday) Eid. */
-    private final DueRules rules = new DueRules(new WorkingCalendar(
-            Set.of(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 21))));
+    private final DueRules rules = new DueRules(
+            new WorkingCalendar(
+                    Set.of(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 21))),
+            List.of());
+
+    /** On hold from Monday 5 to Sunday 18 October 2026; work goes on on Monday the 19th. */
+    private final DueRules suspended = new DueRules(
+            rules.calendar(), List.of(new Suspension(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 19))));
 
     @Test
     void hoursRunThroughNightsWeekendsAndHolidays() {
@@ -82,6 +90,43 @@ class DueRulesTest {
     }
 
     @Test
+    void hoursRunOnWhileACaseStandsStill() {
+        Instant start = instant("2026-10-02T09:00");
+        Period three = new Period(72, PeriodUnit.HOURS);
+        assertThat(suspended.due(three, start, RiskLevel.HIGH)).isEqualTo(rules.due(three, start, RiskLevel.HIGH));
+    }
+
+    @Test
+    void aClockInDaysStandsStillWithItsCase() {
+        // Two working days after Thursday the 1st: Friday the 2nd, and the Monday on which work goes on.
+        assertThat(held(2, PeriodUnit.WORKING_DAYS, "2026-10-01T09:00")).isEqualTo("2026-10-19T23:59:59");
+        // Due before it stood still, or started after it went on: as ever.
+        assertThat(held(1, PeriodUnit.WORKING_DAYS, "2026-10-01T09:00")).isEqualTo("2026-10-02T23:59:59");
+        assertThat(held(1, PeriodUnit.WORKING_DAYS, "2026-10-19T09:00")).isEqualTo("2026-10-20T23:59:59");
+        // Fourteen calendar days after the 1st: three before the hold, eleven from the 19th on.
+        assertThat(held(14, PeriodUnit.CALENDAR_DAYS, "2026-10-01T09:00")).isEqualTo("2026-10-29T23:59:59");
+        // A month is the 31 days from the 1st of October; 14 of them are lost to the hold.
+        assertThat(held(1, PeriodUnit.CALENDAR_MONTHS, "2026-10-01T09:00")).isEqualTo("2026-11-16T23:59:59");
+    }
+
+    @Test
+    void whatStartsOnADayOfStandstillIsDueWhenWorkGoesOn() {
+        assertThat(held(0, PeriodUnit.WORKING_DAYS, "2026-10-07T09:00")).isEqualTo("2026-10-19T23:59:59");
+        assertThat(local(suspended.due(LocalDate.of(2026, 10, 12), instant("2026-10-01T09:00"), RiskLevel.LOW)))
+                .isEqualTo(LocalDateTime.parse("2026-10-19T23:59:59"));
+    }
+
+    @Test
+    void aHighCaseIsNotMovedBackIntoItsStandstill() {
+        DueRules weekend = new DueRules(
+                rules.calendar(), List.of(new Suspension(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 17))));
+        // Work goes on on a Saturday; the Friday before it stood still.
+        assertThat(local(weekend.due(
+                        new Period(4, PeriodUnit.CALENDAR_DAYS), instant("2026-10-01T09:00"), RiskLevel.HIGH)))
+                .isEqualTo(LocalDateTime.parse("2026-10-17T23:59:59"));
+    }
+
+    @Test
     void aRowOfDaysOffIsSteppedOverWhole() {
         // The 20th and 21st are off and the 22nd is a Sunday.
         assertThat(due(7, PeriodUnit.CALENDAR_DAYS, "2026-03-14T10:00", RiskLevel.LOW))
@@ -120,6 +165,11 @@ class DueRulesTest {
 
     private String due(int amount, PeriodUnit unit, String start, RiskLevel risk) {
         return local(rules.due(new Period(amount, unit), instant(start), risk)).toString();
+    }
+
+    private String held(int amount, PeriodUnit unit, String start) {
+        return local(suspended.due(new Period(amount, unit), instant(start), RiskLevel.LOW))
+                .toString();
     }
 
     private static Instant instant(String local) {

@@ -3,6 +3,7 @@ package org.mouakaba.web.casefile;
 import java.util.List;
 import org.mouakaba.casefile.boundary.CaseAction;
 import org.mouakaba.casefile.boundary.CaseFileDetail;
+import org.mouakaba.casefile.boundary.CaseStage;
 import org.mouakaba.person.boundary.PersonCard;
 import org.mouakaba.web.shared.Step;
 
@@ -23,6 +24,16 @@ public record CaseHead(CaseFileDetail file, PersonCard person, List<Step> steps,
     /** Whether the reader was given the case and has not taken it yet. */
     public boolean isAcceptable() {
         return CaseAct.acceptable(file);
+    }
+
+    /** Whether the reader may take up again what is on hold. */
+    public boolean isResumable() {
+        return file.suspendedUntil() != null && file.can(CaseAction.WORK);
+    }
+
+    /** Whether the reader may put it on hold. */
+    public boolean isSuspendable() {
+        return isWorkable() && file.suspendedUntil() == null && file.stage() != CaseStage.CLOSURE_REQUESTED;
     }
 
     public boolean isWorkable() {

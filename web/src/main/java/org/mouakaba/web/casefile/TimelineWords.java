@@ -3,11 +3,13 @@ package org.mouakaba.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.BreakIterator;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.TimelineEntry;
 import org.mouakaba.web.shared.Codes;
+import org.mouakaba.web.shared.Formats;
 import org.mouakaba.web.shared.Happening;
 import org.mouakaba.web.shared.Messages;
 
@@ -18,11 +20,16 @@ public class TimelineWords {
     /** {@code list:CODE}, as a component names a word of a code list. */
     private static final Pattern CODED = Pattern.compile("([a-z_]+):([A-Za-z0-9_.-]*)");
 
+    private static final String DAY = "date:";
+
     /** Under which every component keeps the sentences of the journal. */
     private static final String SENTENCES = "timeline.";
 
     @Inject
     Codes codes;
+
+    @Inject
+    Formats formats;
 
     @Inject
     Messages messages;
@@ -44,6 +51,9 @@ public class TimelineWords {
     }
 
     private String word(String argument) {
+        if (argument.startsWith(DAY)) {
+            return formats.date(LocalDate.parse(argument.substring(DAY.length())));
+        }
         Matcher coded = CODED.matcher(argument);
         return coded.matches() ? codes.label(coded.group(1), coded.group(2)) : argument;
     }

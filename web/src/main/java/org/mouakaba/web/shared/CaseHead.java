@@ -3,6 +3,7 @@ package org.mouakaba.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileDetail;
@@ -32,11 +33,19 @@ public class CaseHead {
         if (head == null) {
             CaseFileDetail found = cases.get(new CaseFileId(caseId));
             String name = persons.card(new PersonId(found.personId())).name().in(active.getLocale());
-            head = new Head(found.number(), name, found.risk());
+            head = new Head(found.number(), name, found.risk(), found.suspendedUntil());
         }
         return head;
     }
 
-    /** A case in one line. */
-    public record Head(String number, String name, RiskLevel risk) {}
+    /**
+     * A case in one line.
+     *
+     * @param suspendedUntil the day on which work goes on; null where the case is not on hold
+     */
+    public record Head(
+            String number,
+            String name,
+            RiskLevel risk,
+            @Nullable LocalDate suspendedUntil) {}
 }

@@ -35,6 +35,7 @@ public class Menu {
     private static final Entry DIRECTORY = new Entry("directory", "/provider/list", "pi-building");
     private static final Entry COUNTS = new Entry("counts", "/reporting/counts", "pi-chart-line");
     private static final Entry AUDIT = new Entry("audit", "/audit/list", "pi-history");
+    private static final Entry EMERGENCIES = new Entry("emergencies", "/casefile/list-emergencies", "pi-lock-open");
     private static final Entry HELP = new Entry("help", "/help/read", "pi-question-circle");
 
     private static final Map<Role, List<Entry>> BY_ROLE = new EnumMap<>(Map.of(
@@ -63,9 +64,9 @@ public class Menu {
             Role.REGIONAL_COORDINATOR,
             List.of(COUNTS, DIRECTORY, HELP),
             Role.DATA_PROTECTION_OFFICER,
-            List.of(AUDIT, HELP),
+            List.of(AUDIT, EMERGENCIES, HELP),
             Role.AUDITOR,
-            List.of(AUDIT, HELP),
+            List.of(AUDIT, EMERGENCIES, HELP),
             Role.SYSTEM_ADMINISTRATOR,
             List.of(
                     new Entry("workforce", "/workforce/list", "pi-id-card"),

@@ -72,6 +72,8 @@ public class AlertsView {
             case HIGH_RISK, NEW_DANGER, EMERGENCY_ACCESS -> "pi-exclamation-triangle";
             case REFERRAL_ANSWERED -> "pi-send";
             case CASE_GIVEN, CASE_TAKEN -> "pi-folder";
+            case CASE_SUSPENDED -> "pi-pause";
+            case CASE_RESUMED -> "pi-play";
             default -> "pi-file-check";
         };
     }
@@ -79,10 +81,11 @@ public class AlertsView {
     /** Where it leads; nowhere for a case that is no longer the reader's, or never was. */
     private static String outcome(AlertLine line) {
         return switch (line.kind()) {
-            case CASE_TAKEN, EMERGENCY_ACCESS -> "";
+            case CASE_TAKEN -> "";
+            case EMERGENCY_ACCESS -> "/casefile/list-emergencies";
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED -> "/careplan/open?case=" + line.caseId();
             case CLOSURE_REQUESTED, CLOSURE_RETURNED -> "/casefile/close?case=" + line.caseId();
-            case CASE_GIVEN, REFERRAL_ANSWERED, HIGH_RISK, NEW_DANGER, CLOSURE_APPROVED ->
+            case CASE_GIVEN, CASE_SUSPENDED, CASE_RESUMED, REFERRAL_ANSWERED, HIGH_RISK, NEW_DANGER, CLOSURE_APPROVED ->
                 NextStep.caseOutcome(line.caseId());
         };
     }

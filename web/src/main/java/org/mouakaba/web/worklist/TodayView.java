@@ -85,6 +85,10 @@ public class TodayView {
         return waiting;
     }
 
+    public List<SuspendedRow> getSuspended() {
+        return words.suspended(read().suspended());
+    }
+
     public List<Nature> getNatures() {
         return Arrays.asList(Nature.values());
     }

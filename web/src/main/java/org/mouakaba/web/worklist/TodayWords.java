@@ -12,6 +12,7 @@ import org.mouakaba.web.shared.ActiveLocale;
 import org.mouakaba.web.shared.Formats;
 import org.mouakaba.web.shared.Messages;
 import org.mouakaba.worklist.boundary.DueLine;
+import org.mouakaba.worklist.boundary.SuspendedCase;
 import org.mouakaba.worklist.boundary.WaitingAssignment;
 
 /** The words of the day page. */
@@ -55,6 +56,13 @@ public class TodayWords {
                 a.risk(),
                 a.confidentiality() == Confidentiality.SECRET,
                 a.dueAt() == null ? "" : formats.dateTime(a.dueAt()));
+    }
+
+    List<SuspendedRow> suspended(List<SuspendedCase> held) {
+        return held.stream()
+                .map(c -> new SuspendedRow(
+                        c.id().value().toString(), c.number(), in(c.personName()), c.risk(), formats.date(c.until())))
+                .toList();
     }
 
     String greeting(@Nullable Label name) {

@@ -81,6 +81,7 @@ class CaseActTest {
                 stage,
                 Instant.EPOCH,
                 CaseStatus.OPEN,
+                null,
                 RiskLevel.MEDIUM,
                 Urgency.NORMAL,
                 Confidentiality.STANDARD,
