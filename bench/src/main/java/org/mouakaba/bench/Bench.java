@@ -3,8 +3,9 @@ package org.mouakaba.bench;
 /** {@code mvn -f bench -Dexec.args="load"}: one command, see bench/README.md. */
 public final class Bench {
 
-    private static final String USAGE = "One of: load, explain, weight (against a running product), kill-drill, start"
-            + " (they start and stop it themselves). See bench/README.md.";
+    private static final String USAGE =
+            "One of: load, cost, explain, weight (against a running product), kill-drill, start"
+                    + " (they start and stop it themselves). See bench/README.md.";
 
     private Bench() {}
 
@@ -13,6 +14,7 @@ public final class Bench {
         Place place = Place.from(System.getProperties());
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "load" -> new Load(place).run();
+            case "cost" -> new Cost(place).run();
             case "explain" -> new Plans(place).run();
             case "weight" -> new Weight(place).run();
             case "kill-drill" -> new KillDrill(place).run();

@@ -79,6 +79,8 @@ final class Browser {
         }
         Map<String, String> fields = fields(form);
         fields.putAll(typed);
+        Element script = page.selectFirst("script[nonce]");
+        fields.put("primefaces.nonce", script == null ? "" : script.attr("nonce"));
         fields.put("jakarta.faces.partial.ajax", "true");
         fields.put("jakarta.faces.source", source);
         fields.putIfAbsent("jakarta.faces.partial.execute", "form");

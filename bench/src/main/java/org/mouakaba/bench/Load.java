@@ -44,8 +44,9 @@ final class Load {
                 Visitor visitor = new Visitor(place, USERS.get(i), samples, i, this::record);
                 List<Kind> wheel = Kind.wheel(i >= 6);
                 Random random = new Random(i);
+                // One after the other: Keycloak takes two logins of one account at the same moment for an attack.
+                visitor.begin();
                 days.add(desks.submit(() -> {
-                    visitor.begin();
                     while (!ended) {
                         visitor.visit(Samples.one(wheel, random));
                         Visitor.think();

@@ -1,6 +1,7 @@
 package org.mouakaba.bench;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
@@ -89,6 +90,19 @@ record Place(Path root, Path data, Properties given) {
 
     Connection connectAsApp() throws SQLException, IOException {
         return connect("mouakaba_app", "database-app");
+    }
+
+    /**
+     * The number of a process that the launcher recorded.
+     *
+     * @param part wildfly, keycloak or postgresql
+     */
+    long pid(String part) throws IOException {
+        Properties record = new Properties();
+        try (Reader in = Files.newBufferedReader(data.resolve("run").resolve(part))) {
+            record.load(in);
+        }
+        return Long.parseLong(record.getProperty("pid"));
     }
 
     /** So that a figure says what else the machine was doing. */

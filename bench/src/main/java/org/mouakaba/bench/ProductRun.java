@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -92,12 +89,7 @@ final class ProductRun {
             launcher.destroyForcibly();
             return;
         }
-        Properties record = new Properties();
-        Path file = place.data().resolve("run").resolve(part);
-        try (var in = Files.newBufferedReader(file)) {
-            record.load(in);
-        }
-        long pid = Long.parseLong(record.getProperty("pid"));
+        long pid = place.pid(part);
         ProcessHandle process = launcher.descendants()
                 .filter(each -> each.pid() == pid)
                 .findFirst()

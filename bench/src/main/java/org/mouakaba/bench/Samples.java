@@ -35,7 +35,7 @@ record Samples(long people, long cases, List<String> latin, List<String> arabic,
                                     + " and family_name_ar is not null order by md5(id::text) limit " + MANY),
                     column(
                             connection,
-                            "select normalised from person_identifier where kind = 'CNIE' order by md5(id::text) limit "
+                            "select normalised from person_identifier where type = 'CNIE' order by md5(id::text) limit "
                                     + MANY));
         }
     }

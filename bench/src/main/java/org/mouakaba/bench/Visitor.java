@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -130,10 +131,14 @@ final class Visitor {
                 form,
                 "form:keep",
                 Map.of(
-                        "form:summary", "Une voisine signale un enfant souvent seul le soir.",
-                        "form:place", "Rabat, Yacoub El Mansour",
-                        "form:source", "CITIZEN",
-                        "form:givenName", "Banc " + random.nextInt(1_000_000))));
+                        "form:summary",
+                        "Une voisine signale un enfant souvent seul le soir.",
+                        "form:place",
+                        "Rabat, Yacoub El Mansour",
+                        "form:source",
+                        first(form.page(), "form:source"),
+                        "form:givenName",
+                        "Banc " + random.nextInt(1_000_000))));
     }
 
     /** In one of her cases that stands where visits are recorded. */
@@ -163,9 +168,12 @@ final class Visitor {
 
     /** The first code that a list or a row of radio buttons offers. */
     private static String first(Document page, String name) {
-        Element offered = page.selectFirst("select[name=%1$s] option[value~=.+], input[type=radio][name=%1$s]"
-                .formatted(name.replace(":", "\\:")));
-        return offered == null ? "" : offered.val();
+        return page.getElementsByAttributeValue("name", name).stream()
+                .flatMap(input -> input.is("select") ? input.select("option").stream() : Stream.of(input))
+                .map(Element::val)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Answer opened(String path) {
