@@ -21,7 +21,7 @@ final class KillDrill {
 
     private static final List<String> VICTIMS = List.of("wildfly", "postgresql", "keycloak", "launcher");
     private static final Duration FIRST = Duration.ofMinutes(15);
-    private static final Duration AGAIN = Duration.ofMinutes(5);
+    private static final Duration AGAIN = Duration.ofMinutes(10);
     private static final int LEAST_WRITES = 40;
 
     private final Place place;
