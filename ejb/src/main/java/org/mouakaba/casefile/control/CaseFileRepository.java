@@ -212,7 +212,10 @@ public class CaseFileRepository {
         return switch (sort) {
             case NEXT_DUE -> "c.nextDue.at asc nulls last, c.id";
             case OPENED -> "c.openedAt desc, c.id";
-            case NUMBER -> "c.number";
+            // An expression, because the index of all numbers would be walked through the cases of the whole country to
+            // find
+            // the few of the reader.
+            case NUMBER -> "concat(c.number, '')";
         };
     }
 

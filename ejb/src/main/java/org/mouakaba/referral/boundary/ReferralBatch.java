@@ -21,8 +21,11 @@ public class ReferralBatch {
     /** A role that no realm knows: the product acting by itself. */
     static final String SYSTEM = "system";
 
-    /** So that one transaction stays short; what is left is done by the next run. */
-    private static final int LIMIT = 500;
+    /**
+     * So that one transaction stays short: each referral reads what hangs on its case, and each read looks through all
+     * that was read before it, so the time grows with the square. What is left is done by the next call.
+     */
+    static final int LIMIT = 20;
 
     @Inject
     ReferralRepository referrals;

@@ -24,8 +24,14 @@ public class ReferralExpiry {
     @Inject
     Clock clock;
 
+    /** What is left after so many transactions is done by the next run. */
+    private static final int MOST_CALLS = 100;
+
     @Schedule(hour = "*", minute = "*/15", persistent = false, info = "referrals without an answer")
     void run() {
-        batch.expireOverdue(clock.instant());
+        int calls = 0;
+        while (calls < MOST_CALLS && batch.expireOverdue(clock.instant()) == ReferralBatch.LIMIT) {
+            calls++;
+        }
     }
 }

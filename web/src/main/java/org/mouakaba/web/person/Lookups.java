@@ -4,18 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.person.boundary.Birth;
 import org.mouakaba.person.boundary.PersonQueries;
 import org.mouakaba.person.boundary.Provenance;
 import org.mouakaba.platform.Label;
-import org.mouakaba.territory.boundary.TerritoryEntry;
-import org.mouakaba.territory.boundary.TerritoryQueries;
 import org.mouakaba.web.shared.ActiveLocale;
 import org.mouakaba.web.shared.BirthDate;
 import org.mouakaba.web.shared.Messages;
 import org.mouakaba.web.shared.Option;
+import org.mouakaba.web.shared.Territories;
 
 /** What the pages of persons look up while somebody types, and names in the reader's script. */
 @Named
@@ -26,7 +26,7 @@ public class Lookups {
     PersonQueries persons;
 
     @Inject
-    TerritoryQueries territories;
+    Territories territories;
 
     @Inject
     ActiveLocale active;
@@ -40,21 +40,13 @@ public class Lookups {
 
     /** Provinces and prefectures, by name. */
     public List<Option> getProvinces() {
-        return territories.upToProvinces().stream()
-                .filter(territory -> !territory.level().equals("REGION"))
-                .map(territory -> new Option(territory.code(), text(territory.name())))
-                .sorted((one, other) -> one.label().compareTo(other.label()))
+        return territories.getProvinces().stream()
+                .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
 
     public String province(@Nullable String code) {
-        return code == null
-                ? ""
-                : territories
-                        .find(code)
-                        .map(TerritoryEntry::name)
-                        .map(this::text)
-                        .orElse("");
+        return territories.label(code);
     }
 
     /** A name or a word as the reader's language writes it. */
