@@ -12,18 +12,42 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Somebody at a browser: logs in, goes to places, types and clicks, and notices what the console says. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     static final String PASSWORD = "Mouakaba-2026";
 
+    private static final int PICTURE_HEIGHT = 1000;
+
+    /** What a page that is left behind, and a form that is drawn again, are told by. */
+    private static final String MARK = """
+            () => {
+              document.documentElement.dataset.left = 'yes';
+              document.querySelectorAll('form').forEach(form => form.dataset.old = 'yes');
+            }""";
+
+    private static final String NEW_PAGE = "html:not([data-left]) body";
+    private static final String REDRAWN = "main form:not([data-old])";
+
+    private static final String QUIET = """
+            () => new Promise(quiet => {
+              const look = () => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty() ? quiet() : setTimeout(look, 10);
+              look();
+            })""";
+
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     private final BrowserContext context;
+    private final String language;
     private final Page page;
     private final List<String> console = new ArrayList<>();
 
     private Desk(Browser browser, String language, int width) {
+        this.language = language;
         context = browser.newContext(
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
         context.setDefaultTimeout(30_000);
@@ -59,48 +83,73 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    Response open(String path) {
+    public Response open(String path) {
         return page.navigate(RunningProduct.url() + path);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    String path() {
+    public String path() {
         return page.url().substring(RunningProduct.url().length());
+    }
+
+    /** A parameter of the address where the desk stands. */
+    public String parameter(String name) {
+        String query = path().substring(path().indexOf('?') + 1);
+        return Arrays.stream(query.split("&", -1))
+                .filter(pair -> pair.startsWith(name + '='))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name + " in " + path()));
+    }
+
+    public void requireAt(String path) {
+        assertThat(path()).startsWith(path);
     }
 
     String text() {
         return page.locator("main").first().innerText();
     }
 
-    Desk fill(String field, String value) {
-        page.locator("[id$='" + field + "']:visible").first().fill(value);
-        return this;
+    /** Does what leads to another page and waits for that page; a form that is refused fails with its own words. */
+    public void follow(Runnable act) {
+        followOrStay(act);
+        if (isStill()) {
+            throw new AssertionError("refused on " + path() + ": " + problems());
+        }
     }
 
-    Desk choose(String field, String value) {
-        page.locator("select[id$='" + field + "'], select[id$='" + field + "_input']")
-                .first()
-                .selectOption(value);
-        return this;
+    /** Does what the page must refuse, and gives the words of the refusal. */
+    public String refused(Runnable act) {
+        followOrStay(act);
+        assertThat(isStill()).as("still on the page that refuses").isTrue();
+        return problems();
     }
 
-    Desk check(String field) {
-        page.locator("input[id$='" + field + "'], input[id$='" + field + "_input']")
-                .first()
-                .check(new Locator.CheckOptions().setForce(true));
-        return this;
+    /** Does what either leads away or redraws this page, and waits for the one or the other. */
+    public void followOrStay(Runnable act) {
+        settle();
+        page.evaluate(MARK);
+        act.run();
+        page.locator(NEW_PAGE + ", " + REDRAWN).first().waitFor(ATTACHED);
+        if (!isStill()) {
+            page.waitForLoadState();
+        }
     }
 
-    /** Presses a button by the end of its id and waits for the page that follows. */
-    Desk press(String button) {
-        page.waitForResponse(
-                response -> response.request().isNavigationRequest() && response.status() < 300,
-                () -> page.locator("[id$='" + button + "']:visible").first().click());
-        page.waitForLoadState();
-        return this;
+    private boolean isStill() {
+        return page.locator(NEW_PAGE).count() == 0;
+    }
+
+    private String problems() {
+        return String.join(" · ", page.locator(".problems, .errmsg").allInnerTexts());
+    }
+
+    /** Waits until the page has asked the server all that it wanted to ask. */
+    public void settle() {
+        page.evaluate(QUIET);
     }
 
     void waitFor(String selector) {
@@ -127,6 +176,17 @@ final class Desk implements AutoCloseable {
     /** For the moments where the browser itself reports a refusal that the test provoked. */
     void forgetConsole() {
         console.clear();
+    }
+
+    /** A picture for the guide, where the run was asked for them. */
+    public void picture(String name) {
+        if (Boolean.getBoolean("mouakaba.e2e.pictures")) {
+            page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "guide", name + "-" + language.substring(0, 2) + ".png"))
+                    .setClip(0, 0, 1440, PICTURE_HEIGHT)
+                    .setFullPage(true));
+        }
     }
 
     void screenshot(String name) {
