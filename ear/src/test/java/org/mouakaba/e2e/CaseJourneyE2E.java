@@ -56,36 +56,36 @@ class CaseJourneyE2E {
 
     private static String admits(Desk salma, ResourceBundle story) {
         NotifyPage notify = NotifyPage.open(salma).danger(story.getString("told"), story.getString("givenName"), "F");
-        salma.picture("1-notify");
+        salma.show("1-notify");
         ScreenPage screen = notify.screen();
         String notification = screen.notification();
         SearchPersonPage search = screen.search();
-        salma.picture("2-search");
+        salma.show("2-search");
         RegisterPersonPage register = search.register()
                 .name("نجاة", story.getString("familyNameArabic"), "Najat", story.getString("familyNameLatin"))
                 .born("1991", "F");
-        salma.picture("2b-register");
+        salma.show("2b-register");
         register.register(story.getString("different"));
         screen = register.withoutHousehold().find("WOMAN.WIDOW", "E.HOUSING", "URGENT", "HIGH");
         assertThat(screen.notification()).isEqualTo(notification);
-        salma.picture("3-screen");
+        salma.show("3-screen");
         CasePage admitted = screen.take();
-        salma.picture("3b-case");
+        salma.show("3b-case");
         return admitted.file();
     }
 
     private static void consents(Desk salma, String file) {
         ConsentPage consent = ConsentPage.open(salma, file).agree();
-        salma.picture("4-consent");
+        salma.show("4-consent");
         consent.record();
     }
 
     private static void assesses(Desk salma, ResourceBundle story, String file) {
         AssessRiskPage risk = AssessRiskPage.open(salma, file).answerAll(1).confirm("HIGH", story.getString("known"));
-        salma.picture("5-risk");
+        salma.show("5-risk");
         risk.assess();
         AssessNeedsPage needs = AssessNeedsPage.open(salma, file).answerAll(2, story.getString("heard"));
-        salma.picture("5c-needs");
+        salma.show("5c-needs");
         needs.complete();
     }
 
@@ -93,23 +93,23 @@ class CaseJourneyE2E {
         GoalPage goal = GoalPage.open(salma, file)
                 .goal("HOUSING", story.getString("goal"), story.getString("measure"), 60)
                 .action(story.getString("action"), "WORKER", 10);
-        salma.picture("6a-goal");
+        salma.show("6a-goal");
         PlanPage plan = goal.save().terms(story.getString("safetyPlan"), 30).agreed("SIGNATURE");
-        salma.picture("6-plan");
+        salma.show("6-plan");
         plan.submit();
     }
 
     private static void decidesPlan(Desk bennani, String file) {
         PlanPage plan = PlanPage.read(bennani, file);
-        bennani.picture("6b-decide");
+        bennani.show("6b-decide");
         plan.approve();
     }
 
     private static String refers(Desk salma, ResourceBundle story, String file) {
         ChooseReceiverPage receivers = ChooseReceiverPage.open(salma, file);
-        salma.picture("7-referral");
+        salma.show("7-referral");
         SendReferralPage slip = receivers.choose().askConsent().ask("EXTERNAL", "URGENT", story.getString("goal"));
-        salma.picture("7b-send");
+        salma.show("7b-send");
         return slip.refer();
     }
 
@@ -128,19 +128,19 @@ class CaseJourneyE2E {
                 .first(story.getString("explained"), story.getString("safe"))
                 .goal("ACHIEVED")
                 .next("OFFICE", 3);
-        salma.picture("8-visit");
+        salma.show("8-visit");
         visit.save();
     }
 
     private static void closes(Desk salma, ResourceBundle story, String file) {
         ClosePage close = ClosePage.open(salma, file).because("GOALS_MET", "LOW", story.getString("exit"));
-        salma.picture("9-closure");
+        salma.show("9-closure");
         close.ask();
     }
 
     private static void decidesClosing(Desk bennani, String file) {
         ClosePage close = ClosePage.open(bennani, file);
-        bennani.picture("9b-decide");
+        bennani.show("9b-decide");
         close.approve();
     }
 }

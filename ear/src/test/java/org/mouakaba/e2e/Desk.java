@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ public final class Desk implements AutoCloseable {
 
     static final String PASSWORD = "Mouakaba-2026";
 
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final int PHONE = 360;
     private static final int PICTURE_HEIGHT = 1000;
 
     /** What a page that is left behind, and a form that is drawn again, are told by. */
@@ -38,6 +43,18 @@ public final class Desk implements AutoCloseable {
               look();
             })""";
 
+    /** What is wider than the page can be, by its outer elements; nothing where the page fits. */
+    private static final String BESIDE = """
+            () => {
+              const page = document.scrollingElement;
+              if (page.scrollWidth <= page.clientWidth) return '';
+              const out = [...document.body.querySelectorAll('*')].filter(e => {
+                const at = e.getBoundingClientRect();
+                return at.width && (at.right > page.clientWidth + 1 || at.left < -1);
+              });
+              return page.scrollWidth + ' px: ' + out.slice(0, 4).map(e => e.outerHTML.slice(0, 120)).join(' | ');
+            }""";
+
     private static final Locator.WaitForOptions ATTACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
@@ -46,10 +63,9 @@ public final class Desk implements AutoCloseable {
     private final Page page;
     private final List<String> console = new ArrayList<>();
 
-    private Desk(Browser browser, String language, int width) {
+    private Desk(Browser browser, String language, Browser.NewContextOptions options) {
         this.language = language;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
+        context = browser.newContext(options.setLocale(language).setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -62,11 +78,12 @@ public final class Desk implements AutoCloseable {
 
     /** @param language as the browser asks for it: {@code ar-MA}, {@code fr-MA}, {@code en} */
     static Desk of(Browser browser, String language) {
-        return new Desk(browser, language, 1440);
+        return new Desk(browser, language, new Browser.NewContextOptions());
     }
 
-    static Desk narrow(Browser browser, String language) {
-        return new Desk(browser, language, 360);
+    /** @param session cookies of a login */
+    static Desk resumed(Browser browser, String session) {
+        return new Desk(browser, "fr-MA", new Browser.NewContextOptions().setStorageState(session));
     }
 
     /** Goes to a place that asks who he is, and says it. */
@@ -76,6 +93,11 @@ public final class Desk implements AutoCloseable {
 
     Desk login(String username, String path) {
         page.navigate(RunningProduct.url() + path);
+        return identify(username);
+    }
+
+    /** Answers the identity provider who asks. */
+    Desk identify(String username) {
         page.fill("#username", username);
         page.fill("#password", PASSWORD);
         page.click("#kc-login");
@@ -83,8 +105,35 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Types, and waits until the server has kept it as a draft. */
+    void untilKept(String text, Runnable typing) {
+        page.waitForResponse(
+                response -> response.url().endsWith("/draft/save")
+                        && response.ok()
+                        && response.request().postData().contains(text),
+                typing);
+    }
+
+    /** The application forgets the desk; the identity provider does not. */
+    void endSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    /** Both forget it. */
+    void endBothSessions() {
+        context.clearCookies();
+    }
+
     public Response open(String path) {
         return page.navigate(RunningProduct.url() + path);
+    }
+
+    /** Asks for a page without showing it. */
+    APIResponse get(String path) {
+        return context.request()
+                .get(
+                        RunningProduct.url() + path,
+                        RequestOptions.create().setHeader("Accept", "text/html").setMaxRedirects(5));
     }
 
     public Page page() {
@@ -169,6 +218,22 @@ public final class Desk implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Nothing of the page stands beside the screen of a phone. */
+    void requireFitsPhone() {
+        page.setViewportSize(PHONE, HEIGHT);
+        Object beside = page.evaluate(BESIDE);
+        page.setViewportSize(WIDTH, HEIGHT);
+        assertThat(beside).as("beside a screen of 360 px: " + page.url()).isEqualTo("");
+    }
+
+    /** Words in this language from the right side, and none that is missing. */
+    void requireWords(String code) {
+        Locator html = page.locator("html");
+        assertThat(html.getAttribute("lang")).as(page.url()).isEqualTo(code);
+        assertThat(html.getAttribute("dir")).as(page.url()).isEqualTo(code.equals("ar") ? "rtl" : "ltr");
+        assertThat(html.innerText()).as(page.url()).doesNotContain("???");
+    }
+
     void requireSilentConsole() {
         assertThat(console).as("console of " + page.url()).isEmpty();
     }
@@ -178,13 +243,14 @@ public final class Desk implements AutoCloseable {
         console.clear();
     }
 
-    /** A picture for the guide, where the run was asked for them. */
-    public void picture(String name) {
+    /** A page of the guide: readable by everybody as it is now, and its picture where the run was asked for them. */
+    void show(String name) {
+        requireAccessible();
         if (Boolean.getBoolean("mouakaba.e2e.pictures")) {
             page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "guide", name + "-" + language.substring(0, 2) + ".png"))
-                    .setClip(0, 0, 1440, PICTURE_HEIGHT)
+                    .setClip(0, 0, WIDTH, PICTURE_HEIGHT)
                     .setFullPage(true));
         }
     }
