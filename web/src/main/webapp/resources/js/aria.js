@@ -34,6 +34,12 @@
         filter.setAttribute('aria-controls', filter.id.replace(/_filter$/, '_items'));
       }
     });
+    each('.ui-autocomplete-input:not([aria-labelledby])', function (input) {
+      var name = document.querySelector('label[for="' + input.id.replace(/_input$/, '') + '"]');
+      if (name) {
+        name.htmlFor = input.id;
+      }
+    });
     each('.ui-row-toggler:not([aria-label])', function (toggler) {
       toggler.setAttribute('aria-label', toggler.getAttribute('aria-expanded') === 'true' ? label('datatable.collapse', '−') : label('datatable.expand', '+'));
     });

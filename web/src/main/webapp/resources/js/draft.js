@@ -8,8 +8,12 @@
   var DELAY = 1500;
   var PENDING = 'mouakaba.pending';
   var SKIPPED = /^(jakarta\.faces\.|mk-draft$|primefaces\.)/;
+  var ROUNDS = 3;
   var dirty = false;
+  var restoring = false;
   var timer = 0;
+  /* The answers as the page came with them. */
+  var base = {};
 
   function form() {
     return document.querySelector('form[data-form]');
@@ -42,8 +46,43 @@
     return kept;
   }
 
+  /* What was answered, in the reader's words: of a choice its label. */
+  function words(of, name) {
+    return Array.prototype.filter.call(of.elements, function (element) {
+      return element.name === name && (!/^(checkbox|radio)$/.test(element.type) || element.checked);
+    }).map(function (element) {
+      if (element.options) {
+        return Array.prototype.map.call(element.selectedOptions, function (option) {
+          return option.value ? option.text : '';
+        }).join(', ');
+      }
+      return /^(checkbox|radio)$/.test(element.type) ? text(element.labels[0]) : element.value;
+    }).join(', ');
+  }
+
+  function question(of, name) {
+    var element = Array.prototype.find.call(of.elements, function (one) { return one.name === name; });
+    var group = element.type === 'checkbox' || element.type === 'radio' ? element.closest('fieldset.field') : null;
+    var field = element.closest('.field');
+    return text(group ? group.querySelector('legend') : element.labels[0] || (field && field.querySelector('label')));
+  }
+
+  function text(label) {
+    if (!label) {
+      return '';
+    }
+    var copy = (label.querySelector('b') || label).cloneNode(true);
+    Array.prototype.forEach.call(copy.querySelectorAll('.req, .sr'), function (mark) { mark.remove(); });
+    return copy.textContent.trim();
+  }
+
+  function same(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+
+  /* Gives the fields whose answer is another now. */
   function putBack(into, kept) {
-    var changed = false;
+    var changed = [];
     Array.prototype.forEach.call(into.elements, function (element) {
       if (!Object.prototype.hasOwnProperty.call(kept, element.name)) {
         return;
@@ -52,17 +91,46 @@
       var before = element.type === 'checkbox' || element.type === 'radio' ? element.checked : element.value;
       if (element.type === 'checkbox' || element.type === 'radio') {
         element.checked = value.indexOf(element.value) >= 0;
-        changed = changed || before !== element.checked;
+        if (before !== element.checked && (element.type === 'checkbox' || element.checked)) {
+          changed.push(element);
+        }
       } else if (element.multiple) {
         Array.prototype.forEach.call(element.options, function (option) {
           option.selected = value.indexOf(option.value) >= 0;
         });
       } else {
         element.value = value;
-        changed = changed || before !== value;
+        if (before !== value) {
+          changed.push(element);
+        }
       }
     });
     return changed;
+  }
+
+  /*
+   * Puts the answers back and tells the page so, as if they had been given now: it asks the server for what depends on
+   * them. What only then appears gets its answer in the next round.
+   */
+  function bringBack(kept, rounds) {
+    var changed = putBack(form(), kept);
+    if (!changed.length || !rounds) {
+      restoring = false;
+      return;
+    }
+    restoring = true;
+    changed.forEach(function (element) {
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    whenQuiet(function () { bringBack(kept, rounds - 1); });
+  }
+
+  function whenQuiet(then) {
+    if (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) {
+      then();
+    } else {
+      window.setTimeout(function () { whenQuiet(then); }, 20);
+    }
   }
 
   function say(text, saved) {
@@ -90,7 +158,7 @@
   }
 
   function changed(event) {
-    if (!form() || !form().contains(event.target)) {
+    if (restoring || !form() || !form().contains(event.target)) {
       return;
     }
     dirty = true;
@@ -109,12 +177,57 @@
   function keepAnswers() {
     var current = form();
     if (current && (dirty || document.querySelector('.problems'))) {
-      window.sessionStorage.setItem(PENDING, JSON.stringify({
-        user: document.body.getAttribute('data-user'),
-        page: window.location.pathname + window.location.search,
-        answers: answers(current)
-      }));
+      keep({ answers: answers(current) });
     }
+  }
+
+  function keep(pending) {
+    pending.user = document.body.getAttribute('data-user');
+    pending.page = window.location.pathname + window.location.search;
+    window.sessionStorage.setItem(PENDING, JSON.stringify(pending));
+  }
+
+  /* Somebody else saved first: the page is read anew, and what was typed here is laid beside it. */
+  function changedMeanwhile() {
+    var current = form();
+    var mine = current ? answers(current) : {};
+    var typed = Object.keys(mine).filter(function (name) { return !same(mine[name], base[name]); });
+    keep({
+      base: base,
+      answers: Object.fromEntries(typed.map(function (name) { return [name, mine[name]]; })),
+      typed: typed.map(function (name) {
+        return { name: name, question: question(current, name), words: words(current, name) };
+      })
+    });
+    window.Mouakaba.reload();
+  }
+
+  /* Both versions, side by side; the form has what was typed here, and the other's answers wherever nothing was. */
+  function showBoth(pending) {
+    var current = form();
+    var now = current ? answers(current) : {};
+    var rows = pending.typed.filter(function (one) { return !same(now[one.name], pending.answers[one.name]); })
+      .map(function (one) { return [one.question, one.name in now ? words(current, one.name) : '', one.words]; });
+    Object.keys(now).forEach(function (name) {
+      if (name in pending.base && !(name in pending.answers) && !same(now[name], pending.base[name])) {
+        rows.push([question(current, name), words(current, name), '']);
+      }
+    });
+    var note = document.getElementById('changed-meanwhile');
+    var table = note.querySelector('table');
+    rows.forEach(function (row) {
+      var line = table.tBodies[0].insertRow();
+      row.forEach(function (cell, place) {
+        var at = line.appendChild(document.createElement(place ? 'td' : 'th'));
+        at.appendChild(document.createElement('bdi')).textContent = cell || '–';
+        if (!place) {
+          at.scope = 'row';
+        }
+      });
+    });
+    table.hidden = !rows.length;
+    note.hidden = false;
+    note.focus();
   }
 
   function takePending() {
@@ -135,20 +248,26 @@
   function restore() {
     var current = form();
     var pending = takePending();
+    base = current ? answers(current) : {};
+    if (pending && pending.typed) {
+      showBoth(pending);
+    }
     if (!current) {
       return;
     }
     if (pending) {
-      putBack(current, pending.answers);
       dirty = true;
-      window.Mouakaba.showNote('session-restored', true);
+      bringBack(pending.answers, ROUNDS);
+      window.Mouakaba.showNote('session-restored', !pending.typed);
       return;
     }
     var line = draftLine();
     if (line) {
       window.Mouakaba.post('/draft/find', { key: line.getAttribute('data-draft-key') }).then(function (answer) {
-        if (answer.content && !dirty && putBack(current, JSON.parse(answer.content))) {
+        var kept = answer.content ? JSON.parse(answer.content) : {};
+        if (!dirty && Object.keys(kept).some(function (name) { return name in base && !same(base[name], kept[name]); })) {
           dirty = true;
+          bringBack(kept, ROUNDS);
           say(line.getAttribute('data-restored').replace('{0}', answer.savedAt), true);
         }
       }).catch(function () { /* the form works without */ });
@@ -179,7 +298,9 @@
       window.clearTimeout(timer);
     });
     jQuery(document).on('pfAjaxComplete', function (event, xhr) {
-      if (xhr && /<redirect /.test(xhr.responseText || '')) {
+      if (xhr && xhr.pfArgs && xhr.pfArgs.changedMeanwhile) {
+        changedMeanwhile();
+      } else if (xhr && /<redirect /.test(xhr.responseText || '')) {
         dirty = false;
         window.sessionStorage.removeItem(PENDING);
       } else if (dirty) {

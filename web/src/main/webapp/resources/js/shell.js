@@ -147,6 +147,10 @@
   /* Logged in again by the identity provider's own session, on the same page, where draft.js puts the answers back. */
   function resume() {
     window.Mouakaba.keepAnswers();
+    reload();
+  }
+
+  function reload() {
     if (window.OmniFaces && OmniFaces.Unload && OmniFaces.Unload.disable) {
       OmniFaces.Unload.disable();
     }
@@ -156,6 +160,7 @@
   window.Mouakaba = Object.assign(window.Mouakaba || {}, {
     post: post,
     resume: resume,
+    reload: reload,
     showNote: show
   });
 

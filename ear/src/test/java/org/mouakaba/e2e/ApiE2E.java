@@ -58,7 +58,7 @@ class ApiE2E {
     }
 
     private static String column(String sql, String value) throws SQLException {
-        try (Connection connection = RunningProduct.running().database().connectAsOwner();
+        try (Connection connection = RunningProduct.database();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, value);
             try (ResultSet rows = statement.executeQuery()) {

@@ -3,7 +3,9 @@ package org.mouakaba.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -23,7 +25,7 @@ public class InBrowser implements ParameterResolver, AfterEachCallback {
     @Override
     public Desks resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Open browser = test.getRoot().getStore(HERE).getOrComputeIfAbsent(Open.class);
-        Desks desks = new Desks(browser.browser);
+        Desks desks = new Desks(browser);
         test.getStore(HERE).put(Desks.class, desks);
         return desks;
     }
@@ -47,19 +49,25 @@ public class InBrowser implements ParameterResolver, AfterEachCallback {
     /** The desks of one test. */
     public static final class Desks {
 
-        private final Browser browser;
+        private final Open browser;
         private final List<Desk> open = new ArrayList<>();
 
-        Desks(Browser browser) {
+        Desks(Open browser) {
             this.browser = browser;
         }
 
         Desk in(String language) {
-            return kept(Desk.of(browser, language));
+            return kept(Desk.of(browser.browser, language));
         }
 
-        Desk narrowIn(String language) {
-            return kept(Desk.narrow(browser, language));
+        /** Somebody who has logged in before: for tests about what comes after, once for each user in the whole run. */
+        Desk as(String username) {
+            String session = browser.sessions.computeIfAbsent(username, user -> {
+                try (Desk desk = Desk.of(browser.browser, "fr-MA")) {
+                    return desk.login(user).context().storageState();
+                }
+            });
+            return kept(Desk.resumed(browser.browser, session));
         }
 
         private Desk kept(Desk desk) {
@@ -73,6 +81,7 @@ public class InBrowser implements ParameterResolver, AfterEachCallback {
 
         private final Playwright playwright = Chromium.playwright();
         private final Browser browser = Chromium.launch(playwright);
+        private final Map<String, String> sessions = new HashMap<>();
 
         @Override
         public void close() {

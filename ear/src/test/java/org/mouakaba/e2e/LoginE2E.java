@@ -24,16 +24,10 @@ class LoginE2E {
         "sysadmin,   workforce/list.xhtml"
     })
     void leadsEachRoleToItsWork(String user, String home, Desks desks) {
-        for (String language : new String[] {"ar-MA", "fr-MA"}) {
-            Desk desk = desks.in(language).login(user);
-            assertThat(desk.path()).startsWith(home);
-            assertThat(desk.page().locator("html").getAttribute("dir"))
-                    .isEqualTo(language.startsWith("ar") ? "rtl" : "ltr");
-            assertThat(desk.page().content()).doesNotContain("???");
-            desk.requireSilentConsole();
-            desk.requireAccessible();
-            desk.screenshot("home-" + user + "-" + language.substring(0, 2));
-        }
+        Desk desk = desks.in("ar-MA").login(user);
+        desk.requireAt(home);
+        desk.requireWords("ar");
+        desk.requireSilentConsole();
     }
 
     @Test
@@ -53,22 +47,5 @@ class LoginE2E {
     void keepsTheQueryOfTheAddressThroughTheLogin(Desks desks) {
         Desk desk = desks.in("fr-MA").login("salma", "casefile/list.xhtml?risk=HIGH");
         assertThat(desk.path()).contains("risk=HIGH");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "salma,   supervision/team.xhtml",
-        "salma,   audit/list.xhtml",
-        "salma,   workforce/list.xhtml",
-        "bennani, workforce/list.xhtml",
-        "sysadmin,casefile/list.xhtml",
-        "ouazzani,casefile/list.xhtml",
-        "partner, casefile/list.xhtml",
-        "delegate,person/search.xhtml"
-    })
-    void refusesEachRoleWhatIsNotIts(String user, String path, Desks desks) {
-        Desk desk = desks.in("fr-MA").login(user);
-        assertThat(desk.open(path).status()).isEqualTo(403);
-        assertThat(desk.page().content()).doesNotContain("Exception").doesNotContain("04421-");
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,12 @@ public class RunningProduct implements LauncherSessionListener {
         return running().issuer();
     }
 
-    static Product running() {
+    /** As the owner of the tables: what a test must know and no screen says. */
+    static Connection database() throws SQLException {
+        return running().database().connectAsOwner();
+    }
+
+    private static Product running() {
         if (product == null) {
             throw new IllegalStateException("the product is not running: start these tests through the build");
         }

@@ -130,7 +130,8 @@ public class AssessmentService {
             throw new RuleException("assessment.riskFirst");
         }
         Assessment assessment = write(command, file);
-        assessment.complete(assessments.instrumentOf(assessment).score(command.answers()));
+        Instrument instrument = assessments.instrumentOf(assessment);
+        assessment.complete(instrument, instrument.score(command.answers()));
         assessments.flush();
         if (file.stage() == CaseStage.ASSESSMENT) {
             cases.advance(file.id(), CaseStage.PLANNING, null);

@@ -1,5 +1,6 @@
 package org.mouakaba.assessment.boundary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +37,15 @@ public record Instrument(
     /** What these answers come to; asks nothing and stores nothing. */
     public Score score(Map<String, String> answers) {
         return ScoringRules.score(this, answers);
+    }
+
+    /** What these items ask, each after the title of its section. */
+    public List<Label> questions(Collection<String> ids) {
+        return sections.stream()
+                .flatMap(section -> section.items().stream()
+                        .filter(item -> ids.contains(item.id()))
+                        .map(item -> section.title().with(item.label())))
+                .toList();
     }
 
     /**

@@ -143,7 +143,7 @@ public class Assessment {
             Instant at) {
         RiskLevel computed = score.risk();
         if (!score.complete() || computed == null) {
-            throw new RuleException("assessment.unanswered", score.missing().size());
+            throw unanswered(instrument, score);
         }
         boolean overridden = computed != confirmed;
         if (overridden && (overrideReason == null || overrideReason.isBlank())) {
@@ -176,12 +176,17 @@ public class Assessment {
     }
 
     /** @throws RuleException where an answer is missing */
-    public void complete(Score result) {
+    public void complete(Instrument instrument, Score result) {
         requireDraft();
         if (!result.complete()) {
-            throw new RuleException("assessment.unanswered", result.missing().size());
+            throw unanswered(instrument, result);
         }
         this.status = AssessmentStatus.COMPLETED;
+    }
+
+    private static RuleException unanswered(Instrument instrument, Score score) {
+        return new RuleException(
+                "assessment.unanswered", score.missing().size(), instrument.questions(score.missing()));
     }
 
     /** @throws RuleException where nothing waits, or a refusal has no reason */

@@ -45,6 +45,9 @@ public class RecordingInterceptor implements Serializable {
     transient Event<AuditEvent> unfinished;
 
     @Inject
+    transient Channel channel;
+
+    @Inject
     transient Clock clock;
 
     @AroundInvoke
@@ -87,7 +90,7 @@ public class RecordingInterceptor implements Serializable {
                 subject.map(EntityId::value).orElse(null),
                 caseFile.map(EntityId::value).orElse(null),
                 detail,
-                null);
+                channel.name());
     }
 
     private static Stream<EntityId> ids(Object value) {

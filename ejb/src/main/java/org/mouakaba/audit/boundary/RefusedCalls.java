@@ -28,6 +28,9 @@ public class RefusedCalls {
     CurrentActor currentActor;
 
     @Inject
+    Channel channel;
+
+    @Inject
     Clock clock;
 
     /**
@@ -46,6 +49,6 @@ public class RefusedCalls {
                 null,
                 null,
                 detail,
-                action.contains("/api/") ? "api" : "screen"));
+                channel.name()));
     }
 }

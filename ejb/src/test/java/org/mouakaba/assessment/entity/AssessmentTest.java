@@ -65,7 +65,11 @@ class AssessmentTest {
         Score partial = new Score(12, RiskLevel.HIGH, List.of("SEVERITY"), List.of("R_THREAT"), List.of(), List.of());
         assertThatThrownBy(() -> Assessment.ofRisk(
                         file(RiskLevel.LOW), MATRIX, "RISK", "{}", partial, RiskLevel.HIGH, null, "salma", NOW))
-                .hasMessage("assessment.unanswered");
+                .hasMessage("assessment.unanswered")
+                .isInstanceOfSatisfying(
+                        RuleException.class,
+                        refusal -> assertThat(refusal.messageArguments())
+                                .containsExactly(1, MATRIX.questions(List.of("SEVERITY"))));
     }
 
     @Test
@@ -95,7 +99,7 @@ class AssessmentTest {
     void isWrittenAsADraftAndNoMoreOnceItIsComplete() {
         Assessment draft = Assessment.draft(file(RiskLevel.LOW), NEEDS, "COMPREHENSIVE", "{}", "salma", NOW);
         draft.write("{\"SAFETY.score\":\"1\"}", "salma", NOW);
-        draft.complete(new Score(0, null, List.of(), List.of(), List.of(), List.of()));
+        draft.complete(NEEDS, new Score(0, null, List.of(), List.of(), List.of(), List.of()));
         assertThat(draft.status()).isEqualTo(AssessmentStatus.COMPLETED);
         assertThatThrownBy(() -> draft.write("{}", "salma", NOW)).hasMessage("assessment.completedAlready");
     }

@@ -15,10 +15,7 @@ import org.mouakaba.person.boundary.PersonService;
 import org.mouakaba.web.shared.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/**
- * Corrects or completes a person. Where somebody else saved in between, both answers are shown and nothing is overwritten
- * until that is settled.
- */
+/** Corrects or completes a person. */
 @Named
 @ViewScoped
 public class EditPersonView implements Serializable {
@@ -37,7 +34,6 @@ public class EditPersonView implements Serializable {
     private PersonForm form = new PersonForm();
     private @Nullable UUID personId;
     private long version;
-    private transient List<Difference> differences = List.of();
 
     public void load() {
         PersonDetail person = persons.get(id());
@@ -45,14 +41,7 @@ public class EditPersonView implements Serializable {
         version = person.version();
     }
 
-    /** Stays on the page where somebody else saved since it was opened, and shows what differs. */
-    public @Nullable String save() {
-        PersonDetail stored = persons.get(id());
-        if (stored.version() != version) {
-            differences = Differences.between(PersonForm.of(stored), form);
-            version = stored.version();
-            return null;
-        }
+    public String save() {
         service.edit(new EditPerson(
                 id(), form.toIdentity(), form.toContacts(), form.toIdentifiers(), form.toPhones(), version));
         messages.info("person.edit.done");
@@ -71,10 +60,6 @@ public class EditPersonView implements Serializable {
 
     public PersonForm getForm() {
         return form;
-    }
-
-    public List<Difference> getDifferences() {
-        return differences == null ? List.of() : differences;
     }
 
     public @Nullable UUID getPersonId() {

@@ -1,6 +1,7 @@
 package org.mouakaba.web.shared.errors;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -14,9 +15,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
+import org.mouakaba.audit.boundary.RefusedCalls;
 import org.mouakaba.platform.BusinessException;
+import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.NotFoundException;
+import org.mouakaba.web.shared.http.AuditFilter;
+import org.primefaces.PrimeFaces;
 
 /**
  * The one place where what went wrong becomes what the user reads. A refusal becomes a message, beside its field where
@@ -41,6 +46,7 @@ public class ErrorHandler extends ExceptionHandlerWrapper {
                 tell((BusinessException) cause, faces);
             } else {
                 Incident.note(faces, cause);
+                record(cause, faces);
                 if (answer(faces, statusOf(cause))) {
                     events.remove();
                 }
@@ -63,9 +69,25 @@ public class ErrorHandler extends ExceptionHandlerWrapper {
         String text = Refusals.text(refusal, locale);
         String field = refusal.field();
         String target = field == null ? null : Fields.clientId(faces.getViewRoot(), field);
+        if (refusal instanceof ChangedMeanwhile && faces.getPartialViewContext().isAjaxRequest()) {
+            // The page's script reads the page anew and shows both versions; the message stays where there is none.
+            PrimeFaces.current().ajax().addCallbackParam("changedMeanwhile", true);
+        }
         faces.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** What a boundary refused is in the log already; a role that it lets nobody in with never reached it. */
+    private static void record(Throwable cause, FacesContext faces) {
+        if (statusOf(cause) != HttpServletResponse.SC_FORBIDDEN) {
+            return;
+        }
+        ExternalContext external = faces.getExternalContext();
+        if (cause instanceof EJBAccessException && external.getRequestMap().get(AuditFilter.RECORDED) == null) {
+            CDI.current().select(RefusedCalls.class).get().record(external.getRequestServletPath(), "role");
+        }
+        external.getRequestMap().put(AuditFilter.RECORDED, true);
     }
 
     /** In a partial request the status alone would show nothing: the page is put in place by OmniFaces. */

@@ -21,6 +21,6 @@ public final class Refusals {
         } catch (MissingResourceException none) {
             pattern = bundle.getString("refused");
         }
-        return new MessageFormat(pattern, locale).format(Arguments.readable(refusal.messageArguments()));
+        return new MessageFormat(pattern, locale).format(Arguments.readable(refusal.messageArguments(), locale));
     }
 }

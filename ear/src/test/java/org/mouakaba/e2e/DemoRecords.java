@@ -1,0 +1,81 @@
+package org.mouakaba.e2e;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Records of the demo population that tests stand on, found by what they are. */
+final class DemoRecords {
+
+    private static final String CASE = "select c.id::text from case_file c join worker w on w.id = c.worker_id"
+            + " where w.username = ? and c.stage = ? and c.confidentiality = 'STANDARD' order by c.number limit 1";
+
+    private DemoRecords() {}
+
+    /** A case that everybody in the unit may list and only its worker and her supervisor may open. */
+    static String caseOf(String worker, String stage) {
+        return one(CASE, worker, stage);
+    }
+
+    static String personOf(String worker) {
+        return one("select person_id::text from case_file where id = ?::uuid", caseOf(worker, "IMPLEMENTATION"));
+    }
+
+    /** A notification that nobody in the worker's unit has taken up. */
+    static String notificationFor(String worker) {
+        return one(
+                "select n.id::text from notification n join worker w on w.unit_id = n.unit_id where w.username = ?"
+                        + " and n.stage = 'SIGNAL' and n.confidentiality = 'STANDARD' order by n.id limit 1",
+                worker);
+    }
+
+    /** A referral of a worker's to the organisation of a partner. */
+    static String referral(String worker, String partner) {
+        return one(
+                "select r.id::text from referral r join case_file c on c.id = r.case_id"
+                        + " join worker w on w.id = c.worker_id join worker p on p.organisation_id = r.organisation_id"
+                        + " where w.username = ? and p.username = ? and r.status in ('SENT', 'RECEIVED', 'ACCEPTED')"
+                        + " and c.confidentiality = 'STANDARD' order by r.id limit 1",
+                worker,
+                partner);
+    }
+
+    static String offerOf(String partner) {
+        return one(
+                "select s.id::text from provider_service s join worker p on p.organisation_id = s.organisation_id"
+                        + " where p.username = ? order by s.id limit 1",
+                partner);
+    }
+
+    static String worker(String username) {
+        return one("select id::text from worker where username = ?", username);
+    }
+
+    /** How often the log says that somebody was refused something. */
+    static int refusals(String username, String what) {
+        return Integer.parseInt(one(
+                "select count(*)::text from audit_event where username = ? and outcome = 'REFUSED'"
+                        + " and (subject_id::text = ? or action = ?)",
+                username,
+                what,
+                what));
+    }
+
+    static String one(String sql, String... values) {
+        try (Connection connection = RunningProduct.database();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new AssertionError("The demo has none: " + sql + " " + String.join(", ", values));
+                }
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

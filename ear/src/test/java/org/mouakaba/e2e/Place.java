@@ -1,0 +1,140 @@
+package org.mouakaba.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A page, where its address names a record of the demo, and who may open it there: the first is the one it is looked at
+ * as.
+ *
+ * @param page without its ending
+ * @param parameter of the record; empty where the page needs none
+ * @param record finds the record
+ */
+record Place(String page, List<String> users, String parameter, Supplier<String> record) {
+
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
+
+    private static final String EVERYBODY =
+            "salma youssef bennani ouazzani delegate coordinator partner dpo auditor sysadmin";
+    private static final String CASEWORK = "salma youssef bennani";
+    private static final String OF_THE_CASE = "salma bennani";
+
+    /** Who is tried at every page: each role, and a worker of another province. */
+    static final List<String> ALL_USERS = List.of(EVERYBODY.split(" "));
+
+    /** Every page of the product. */
+    static List<Place> all() {
+        return List.of(
+                ofCase("assessment/assess-needs", "salma", "ASSESSMENT"),
+                ofCase("assessment/assess-risk", "salma", "ASSESSMENT"),
+                ofCase("assessment/list", OF_THE_CASE, "IMPLEMENTATION"),
+                of("audit/list", "dpo auditor"),
+                of("calendar/enter", "sysadmin"),
+                of("calendar/list", "sysadmin"),
+                ofCase("careplan/edit", "salma", "PLANNING"),
+                ofCase("careplan/edit-goal", "salma", "PLANNING"),
+                ofCase("careplan/open", OF_THE_CASE, "IMPLEMENTATION"),
+                ofCase("casefile/close", OF_THE_CASE, "FOLLOW_UP"),
+                ofCase("casefile/close", "bennani salma", "CLOSURE_REQUESTED"),
+                of("casefile/list", CASEWORK + " delegate"),
+                of("casefile/open-emergency", "dpo auditor"),
+                ofCase("casefile/open", OF_THE_CASE, "IMPLEMENTATION"),
+                ofCase("casefile/read-journal", OF_THE_CASE, "IMPLEMENTATION"),
+                ofCase("casefile/reopen", "bennani salma", "CLOSED"),
+                new Place("codelist/edit", users("sysadmin"), "list", () -> "urgency&code=URGENT"),
+                of("codelist/list", "sysadmin"),
+                ofCase("consent/list", OF_THE_CASE, "IMPLEMENTATION"),
+                ofCase("consent/record-basis", "salma", "IMPLEMENTATION"),
+                ofCase("consent/record", "salma", "IMPLEMENTATION"),
+                ofCase("followup/list", OF_THE_CASE, "IMPLEMENTATION"),
+                ofCase("followup/record", "salma", "IMPLEMENTATION"),
+                of("help/read", EVERYBODY),
+                of("help/welcome", EVERYBODY),
+                new Place("household/join", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                of("intake/list", CASEWORK),
+                of("intake/notify", CASEWORK),
+                new Place(
+                        "intake/screen",
+                        users(OF_THE_CASE),
+                        "notification",
+                        () -> DemoRecords.notificationFor("salma")),
+                new Place("person/edit", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                new Place("person/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                of("person/register", CASEWORK),
+                of("person/search", CASEWORK),
+                of("provider/list", EVERYBODY),
+                new Place("provider/open", users(EVERYBODY), "id", () -> DemoRecords.offerOf("partner")),
+                new Place("provider/update-places", users("partner"), "id", () -> DemoRecords.offerOf("partner")),
+                of("public/goodbye", EVERYBODY),
+                ofReferral("referral/answer", "partner"),
+                ofReferral("referral/cancel", "salma"),
+                ofCase("referral/choose", "salma", "IMPLEMENTATION"),
+                of("referral/list", CASEWORK + " partner"),
+                ofReferral("referral/open", "salma bennani partner"),
+                ofCase("referral/send", "salma", "IMPLEMENTATION"),
+                of("reporting/counts", "bennani ouazzani delegate coordinator"),
+                ofCase("supervision/assign", "bennani", "IMPLEMENTATION"),
+                of("supervision/needs", "bennani"),
+                of("supervision/team", "bennani"),
+                new Place("workforce/edit", users("sysadmin"), "worker", () -> DemoRecords.worker("nadia")),
+                of("workforce/list", "sysadmin"),
+                of("workforce/register", "sysadmin"),
+                of("worklist/alerts", EVERYBODY),
+                of("worklist/today", CASEWORK));
+    }
+
+    /** The pages that there are. */
+    static Set<String> files() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.map(file -> PAGES.relativize(file).toString())
+                    .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))
+                    .map(name -> name.substring(0, name.length() - ".xhtml".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return at(record.get());
+    }
+
+    /** The same page for another record. */
+    String at(String other) {
+        return page + ".xhtml" + (parameter.isEmpty() ? "" : '?' + parameter + '=' + other);
+    }
+
+    String reader() {
+        return users.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return page + " as " + reader();
+    }
+
+    private static Place of(String page, String users) {
+        return new Place(page, users(users), "", () -> "");
+    }
+
+    private static Place ofCase(String page, String users, String stage) {
+        return new Place(page, users(users), "case", () -> DemoRecords.caseOf("salma", stage));
+    }
+
+    private static Place ofReferral(String page, String users) {
+        return new Place(page, users(users), "id", () -> DemoRecords.referral("salma", "partner"));
+    }
+
+    private static List<String> users(String names) {
+        return List.of(names.split(" "));
+    }
+}
