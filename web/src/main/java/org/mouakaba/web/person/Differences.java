@@ -24,26 +24,30 @@ final class Differences {
     /** Answers in words only: a choice from a list is compared in the form itself. */
     private static Map<String, String> answers(PersonForm form) {
         Map<String, String> answers = new LinkedHashMap<>();
-        answers.put("givenNameAr", text(form.getGivenNameAr()));
-        answers.put("familyNameAr", text(form.getFamilyNameAr()));
-        answers.put("givenNameLatin", text(form.getGivenNameLatin()));
-        answers.put("familyNameLatin", text(form.getFamilyNameLatin()));
-        answers.put("givenNameTifinagh", text(form.getGivenNameTifinagh()));
-        answers.put("familyNameTifinagh", text(form.getFamilyNameTifinagh()));
-        answers.put("honorific", text(form.getHonorific()));
-        answers.put("birthDate", text(form.getBirthDate()));
-        answers.put("birthPlace", text(form.getBirthPlace()));
-        answers.put("fatherName", text(form.getFatherName()));
-        answers.put("motherName", text(form.getMotherName()));
-        answers.put("communicationNeeds", text(form.getCommunicationNeeds()));
-        answers.put("commune", text(form.getCommune()));
-        answers.put("address", text(form.getAddress()));
-        answers.put("contactRule", text(form.getContactRule()));
+        IdentityForm identity = form.getIdentity();
+        NameForm name = identity.getName();
+        ContactsForm contacts = form.getContacts();
+        answers.put("givenNameAr", text(name.getGivenNameAr()));
+        answers.put("familyNameAr", text(name.getFamilyNameAr()));
+        answers.put("givenNameLatin", text(name.getGivenNameLatin()));
+        answers.put("familyNameLatin", text(name.getFamilyNameLatin()));
+        answers.put("givenNameTifinagh", text(name.getGivenNameTifinagh()));
+        answers.put("familyNameTifinagh", text(name.getFamilyNameTifinagh()));
+        answers.put("honorific", text(identity.getHonorific()));
+        answers.put("birthDate", text(identity.getBirthDate()));
+        answers.put("birthPlace", text(identity.getBirthPlace()));
+        answers.put("fatherName", text(identity.getFatherName()));
+        answers.put("motherName", text(identity.getMotherName()));
+        answers.put("communicationNeeds", text(contacts.getCommunicationNeeds()));
+        answers.put("commune", text(contacts.getCommune()));
+        answers.put("address", text(contacts.getAddress()));
+        answers.put("contactRule", text(contacts.getContactRule()));
         answers.put(
                 "identifier",
-                form.toIdentifiers().stream().map(entry -> entry.value()).collect(Collectors.joining(", ")));
+                identity.toIdentifiers().stream().map(entry -> entry.value()).collect(Collectors.joining(", ")));
         answers.put(
-                "phone", form.toPhones().stream().map(entry -> entry.number()).collect(Collectors.joining(", ")));
+                "phone",
+                contacts.toPhones().stream().map(entry -> entry.number()).collect(Collectors.joining(", ")));
         return answers;
     }
 

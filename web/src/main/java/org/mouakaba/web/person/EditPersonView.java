@@ -34,7 +34,7 @@ public class EditPersonView implements Serializable {
     @Inject
     transient Messages messages;
 
-    private PersonForm form = new PersonForm();
+    private PersonForm form = PersonForm.empty();
     private @Nullable UUID personId;
     private long version;
     private transient List<Difference> differences = List.of();
@@ -54,14 +54,19 @@ public class EditPersonView implements Serializable {
             return null;
         }
         service.edit(new EditPerson(
-                id(), form.toIdentity(), form.toContacts(), form.toIdentifiers(), form.toPhones(), version));
+                id(),
+                form.getIdentity().toIdentity(),
+                form.getContacts().toContacts(),
+                form.getIdentity().toIdentifiers(),
+                form.getContacts().toPhones(),
+                version));
         messages.info("person.edit.done");
-        form.doubts().forEach(messages::warn);
+        form.getIdentity().doubts().forEach(messages::warn);
         return "/person/open?faces-redirect=true&person=" + personId;
     }
 
     public List<String> communes(String typed) {
-        String territory = form.getTerritoryCode();
+        String territory = form.getContacts().getTerritoryCode();
         return territory == null || typed.isBlank() ? List.of() : persons.communes(territory, typed);
     }
 
