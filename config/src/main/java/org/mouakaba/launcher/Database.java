@@ -1,18 +1,12 @@
 package org.mouakaba.launcher;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -23,12 +17,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  * was confirmed survives a killed machine.
  */
 public final class Database implements AutoCloseable {
-
-    private static final String NAME = "mouakaba";
-    private static final String OWNER = "mouakaba_owner";
-    private static final String APP = "mouakaba_app";
-    private static final String KEYCLOAK = "keycloak";
-    private static final String SUPERUSER = "postgres";
 
     private final DataDirectory data;
     private final boolean ownsData;
@@ -78,8 +66,7 @@ public final class Database implements AutoCloseable {
     static Database launch(DataDirectory data, boolean ownsData, DatabaseUser user, int port, Progress progress) {
         Secrets secrets = new Secrets(data.secrets());
         Path programs = Installation.find().postgresql().resolve("bin");
-        initialise(data, secrets, user, programs, progress);
-        clearStaleLock(data);
+        new DatabaseFiles(data, user, programs).prepare(secrets, progress);
         progress.say("PostgreSQL: starting");
         return new Database(data, ownsData, secrets, user, port, startProcess(data, user, programs, port));
     }
@@ -88,94 +75,16 @@ public final class Database implements AutoCloseable {
     void prepare(Progress progress) {
         // A database that was killed replays its log first, which takes as long as there is log; it says so meanwhile.
         Health.await(process, this::answers, Duration.ofMinutes(10));
-        try (Connection connection = connect("postgres", SUPERUSER)) {
-            provide(connection);
-        } catch (SQLException e) {
-            throw new LaunchException(
-                    "The database could not be prepared: %s; see %s.".formatted(e.getMessage(), process.log()), e);
-        }
-        try (Connection connection = connect(NAME, SUPERUSER);
-                Statement statement = connection.createStatement()) {
-            statement.execute("alter schema public owner to " + OWNER);
-            statement.execute("revoke all on schema public from public");
-            statement.execute("grant usage on schema public to " + APP);
-            statement.execute("create extension if not exists pg_stat_statements");
+        try (Connection server = connect("postgres", DatabaseRole.SUPERUSER)) {
+            DatabaseRole.provide(server, secrets);
+            try (Connection own = connect(DatabaseRole.OWNER.database(), DatabaseRole.SUPERUSER)) {
+                DatabaseRole.grant(own);
+            }
         } catch (SQLException e) {
             throw new LaunchException(
                     "The database could not be prepared: %s; see %s.".formatted(e.getMessage(), process.log()), e);
         }
         progress.say("PostgreSQL: ready on port " + port);
-    }
-
-    private static void initialise(
-            DataDirectory data, Secrets secrets, DatabaseUser user, Path programs, Progress progress) {
-        if (Files.exists(data.database().resolve("PG_VERSION"))) {
-            user.own(data.database());
-            return;
-        }
-        progress.say("PostgreSQL: making a new database in " + data.database());
-        Path beside = data.root().resolve("database.new");
-        Path password = data.work().resolve("superuser");
-        try {
-            Trees.delete(beside);
-            Files.createDirectory(beside);
-            DataDirectory.restrict(beside, "rwx------");
-            DataDirectory.write(password, secrets.of("database-superuser"));
-            if (!user.owner().isEmpty()) {
-                DataDirectory.restrict(data.root(), "rwx--x--x");
-                DataDirectory.restrict(data.work(), "rwx--x--x");
-            }
-            user.own(beside);
-            user.own(password);
-            ChildProcess initdb = ChildProcess.start(
-                    data,
-                    "initdb",
-                    "The making of the database",
-                    beside.toString(),
-                    user.command(
-                            programs.resolve("initdb").toString(),
-                            "--pgdata=" + beside,
-                            "--username=" + SUPERUSER,
-                            "--pwfile=" + password,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale-provider=icu",
-                            "--icu-locale=und",
-                            "--locale=C.UTF-8"),
-                    Map.of());
-            if (initdb.awaitResult() != 0) {
-                throw new LaunchException(initdb.ending());
-            }
-            // Moved into place only when whole: a start that is killed here begins anew.
-            Files.move(beside, data.database(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new LaunchException("The database could not be made: %s.".formatted(e.getMessage()), e);
-        } finally {
-            deleteQuietly(password);
-        }
-    }
-
-    /**
-     * After a crash of the machine the lock file names a process number that may be somebody else's by now, and
-     * PostgreSQL would refuse to start. This launcher holds the directory, so only a real postgres counts.
-     */
-    private static void clearStaleLock(DataDirectory data) {
-        Path lock = data.database().resolve("postmaster.pid");
-        try {
-            if (!Files.exists(lock)) {
-                return;
-            }
-            String pid = Files.readString(lock).lines().findFirst().orElse("").strip();
-            boolean postgres = ProcessHandle.of(Long.parseLong(pid))
-                    .flatMap(process -> process.info().command())
-                    .filter(command -> command.contains("postgres"))
-                    .isPresent();
-            if (!postgres) {
-                Files.delete(lock);
-            }
-        } catch (IOException | NumberFormatException e) {
-            // PostgreSQL itself says what is wrong with its lock.
-        }
     }
 
     private static ChildProcess startProcess(DataDirectory data, DatabaseUser user, Path programs, int port) {
@@ -214,7 +123,7 @@ public final class Database implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (Connection connection = connect("postgres", SUPERUSER)) {
+        try (Connection connection = connect("postgres", DatabaseRole.SUPERUSER)) {
             return connection.isValid(5);
         } catch (SQLException e) {
             if ("28P01".equals(e.getSQLState())) {
@@ -227,51 +136,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void provide(Connection connection) throws SQLException {
-        for (String role : List.of(OWNER, APP, KEYCLOAK)) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = '" + role + "'")) {
-                execute(connection, "create role " + role + " login nosuperuser nocreatedb nocreaterole");
-            }
-            execute(connection, "alter role " + role + " password '" + password(role) + "'");
-        }
-        for (Map.Entry<String, String> database :
-                Map.of(NAME, OWNER, KEYCLOAK, KEYCLOAK).entrySet()) {
-            if (!exists(connection, "select 1 from pg_database where datname = '" + database.getKey() + "'")) {
-                execute(connection, "create database " + database.getKey() + " owner " + database.getValue());
-            }
-            execute(connection, "revoke all on database " + database.getKey() + " from public");
-        }
-        // To connect and no more: what it may do in the tables is granted by the migrations.
-        execute(connection, "grant connect on database " + NAME + " to " + APP);
-    }
-
-    private static boolean exists(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
-        }
-    }
-
-    private static void execute(Connection connection, String command) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(command);
-        }
-    }
-
-    private String password(String role) {
-        return switch (role) {
-            case OWNER -> ownerPassword();
-            case APP -> appPassword();
-            case KEYCLOAK -> keycloakPassword();
-            default -> secrets.of("database-superuser");
-        };
-    }
-
-    private Connection connect(String database, String role) throws SQLException {
+    private Connection connect(String database, DatabaseRole role) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(urlOf(database));
-        source.setUser(role);
-        source.setPassword(password(role));
+        source.setUser(role.username());
+        source.setPassword(role.password(secrets));
         source.setConnectTimeout(5);
         return source.getConnection();
     }
@@ -282,7 +151,7 @@ public final class Database implements AutoCloseable {
 
     /** Returns the address of the product's database */
     public String url() {
-        return urlOf(NAME);
+        return urlOf(DatabaseRole.APP.database());
     }
 
     /** Returns the port it listens on */
@@ -292,34 +161,34 @@ public final class Database implements AutoCloseable {
 
     /** Returns who migrates */
     public String owner() {
-        return OWNER;
+        return DatabaseRole.OWNER.username();
     }
 
     /** Returns his password */
     public String ownerPassword() {
-        return secrets.of("database-owner");
+        return DatabaseRole.OWNER.password(secrets);
     }
 
     /** Returns who works: owns nothing and may do what the migrations granted */
     public String app() {
-        return APP;
+        return DatabaseRole.APP.username();
     }
 
     /** Returns his password */
     public String appPassword() {
-        return secrets.of("database-app");
+        return DatabaseRole.APP.password(secrets);
     }
 
     String keycloakUrl() {
-        return urlOf(KEYCLOAK);
+        return urlOf(DatabaseRole.KEYCLOAK.database());
     }
 
     String keycloakUser() {
-        return KEYCLOAK;
+        return DatabaseRole.KEYCLOAK.username();
     }
 
     String keycloakPassword() {
-        return secrets.of("database-keycloak");
+        return DatabaseRole.KEYCLOAK.password(secrets);
     }
 
     /**
@@ -329,7 +198,7 @@ public final class Database implements AutoCloseable {
      * @throws SQLException if it cannot be had
      */
     public Connection connectAsOwner() throws SQLException {
-        return connect(NAME, OWNER);
+        return connect(DatabaseRole.OWNER.database(), DatabaseRole.OWNER);
     }
 
     /**
@@ -339,16 +208,16 @@ public final class Database implements AutoCloseable {
      * @throws SQLException if it cannot be had
      */
     public Connection connectAsApp() throws SQLException {
-        return connect(NAME, APP);
+        return connect(DatabaseRole.APP.database(), DatabaseRole.APP);
     }
 
     /** Returns what the server's data sources read from the environment */
     public Map<String, String> environment() {
         return Map.of(
                 "MOUAKABA_DB_URL", url(),
-                "MOUAKABA_DB_OWNER", OWNER,
+                "MOUAKABA_DB_OWNER", owner(),
                 "MOUAKABA_DB_OWNER_PASSWORD", ownerPassword(),
-                "MOUAKABA_DB_APP", APP,
+                "MOUAKABA_DB_APP", app(),
                 "MOUAKABA_DB_APP_PASSWORD", appPassword());
     }
 
@@ -362,16 +231,6 @@ public final class Database implements AutoCloseable {
         process.stop(() -> user.interrupt(process.process().pid()), Duration.ofSeconds(60));
         if (ownsData) {
             data.close();
-        }
-    }
-
-    private static void deleteQuietly(@Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            // It holds what the secrets directory holds too.
         }
     }
 }

@@ -4,12 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,54 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.careplan.boundary.PlanDetail;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.followup.boundary.GoalFinding;
-import org.mouakaba.followup.boundary.NewRisk;
 import org.mouakaba.followup.boundary.RecordVisit;
 import org.mouakaba.followup.boundary.VisitCorrection;
 import org.mouakaba.followup.boundary.VisitId;
 import org.mouakaba.followup.boundary.VisitNote;
 import org.mouakaba.followup.boundary.VisitPreparation;
-import org.mouakaba.platform.RuleException;
-import org.mouakaba.platform.SystemClock;
 
-/** A visit as it is typed. */
+/** A visit as it is typed: the note, what became of goals and actions, and when the next one is. */
 public class RecordVisitForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
-    private @Nullable LocalDate on;
-
-    @Size(max = 5)
-    private String time = "";
-
-    private @Nullable String type;
-
-    @Size(max = 200)
-    private @Nullable String place;
-
-    private boolean personSeen;
-    private boolean seenAlone;
-
-    @Size(max = 200)
-    private @Nullable String othersMet;
-
-    private @Nullable String outcome;
-
-    @Size(max = 8000)
-    private @Nullable String narrative;
-
-    @Size(max = 2000)
-    private @Nullable String explained;
-
-    @Size(max = 2000)
-    private @Nullable String safety;
-
-    private NewRisk newRisk = NewRisk.NONE;
-
-    @Size(max = 2000)
-    private @Nullable String newRiskNote;
-
+    private final VisitNoteForm note = new VisitNoteForm();
     private @Nullable LocalDate nextOn;
     private @Nullable String nextType;
 
@@ -76,7 +36,7 @@ public class RecordVisitForm implements Serializable {
     private List<String> done = new ArrayList<>();
 
     void begin(VisitPreparation start, Instant now) {
-        at(now);
+        note.at(now);
         nextOn = start.proposedNext();
         nextType = "HOME_VISIT";
         PlanDetail plan = start.plan();
@@ -86,43 +46,13 @@ public class RecordVisitForm implements Serializable {
                         .map(goal -> new GoalProgressForm(goal.id(), goal.status()))
                         .collect(Collectors.toCollection(ArrayList::new));
         if (start.corrected() != null) {
-            fill(start.corrected().note());
+            VisitNote corrected = start.corrected().note();
+            note.fill(corrected);
+            nextType = corrected.nextType();
         }
     }
 
-    private void fill(VisitNote note) {
-        at(note.at());
-        type = note.type();
-        place = note.place();
-        personSeen = note.personSeen();
-        seenAlone = note.seenAlone();
-        othersMet = note.othersMet();
-        outcome = note.outcome();
-        narrative = note.narrative();
-        explained = note.explained();
-        safety = note.safety();
-        newRisk = note.newRisk();
-        newRiskNote = note.newRiskNote();
-        nextType = note.nextType();
-    }
-
     RecordVisit toCommand(CaseFileId caseId, @Nullable UUID corrects) {
-        // The page asks for what must be answered before it comes here.
-        VisitNote note = new VisitNote(
-                at(),
-                Objects.requireNonNull(type),
-                place,
-                personSeen,
-                seenAlone,
-                othersMet,
-                Objects.requireNonNull(outcome),
-                Objects.requireNonNull(narrative),
-                explained,
-                safety,
-                newRisk,
-                newRisk == NewRisk.NONE ? null : newRiskNote,
-                Objects.requireNonNull(nextOn),
-                Objects.requireNonNull(nextType));
         List<GoalFinding> findings = goals.stream()
                 .filter(GoalProgressForm::isTold)
                 .map(GoalProgressForm::toFinding)
@@ -130,7 +60,7 @@ public class RecordVisitForm implements Serializable {
         Set<UUID> ticked = done.stream().map(UUID::fromString).collect(Collectors.toSet());
         return new RecordVisit(
                 caseId,
-                note,
+                note.toNote(nextOn, nextType),
                 findings,
                 ticked,
                 corrects == null
@@ -138,124 +68,8 @@ public class RecordVisitForm implements Serializable {
                         : new VisitCorrection(new VisitId(corrects), Objects.requireNonNullElse(reason, "")));
     }
 
-    private void at(Instant moment) {
-        on = LocalDate.ofInstant(moment, SystemClock.ZONE);
-        time = TIME.format(LocalTime.ofInstant(moment, SystemClock.ZONE));
-    }
-
-    private Instant at() {
-        try {
-            return Objects.requireNonNull(on)
-                    .atTime(LocalTime.parse(time.strip(), TIME))
-                    .atZone(SystemClock.ZONE)
-                    .toInstant();
-        } catch (DateTimeParseException noTime) {
-            throw RuleException.beside("time", "followup.timeUnreadable");
-        }
-    }
-
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public String getTime() {
-        return time;
-    }
-
-    public void setTime(String time) {
-        this.time = time;
-    }
-
-    public @Nullable String getType() {
-        return type;
-    }
-
-    public void setType(@Nullable String type) {
-        this.type = type;
-    }
-
-    public @Nullable String getPlace() {
-        return place;
-    }
-
-    public void setPlace(@Nullable String place) {
-        this.place = place;
-    }
-
-    public boolean isPersonSeen() {
-        return personSeen;
-    }
-
-    public void setPersonSeen(boolean personSeen) {
-        this.personSeen = personSeen;
-    }
-
-    public boolean isSeenAlone() {
-        return seenAlone;
-    }
-
-    public void setSeenAlone(boolean seenAlone) {
-        this.seenAlone = seenAlone;
-    }
-
-    public @Nullable String getOthersMet() {
-        return othersMet;
-    }
-
-    public void setOthersMet(@Nullable String othersMet) {
-        this.othersMet = othersMet;
-    }
-
-    public @Nullable String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(@Nullable String outcome) {
-        this.outcome = outcome;
-    }
-
-    public @Nullable String getNarrative() {
-        return narrative;
-    }
-
-    public void setNarrative(@Nullable String narrative) {
-        this.narrative = narrative;
-    }
-
-    public @Nullable String getExplained() {
-        return explained;
-    }
-
-    public void setExplained(@Nullable String explained) {
-        this.explained = explained;
-    }
-
-    public @Nullable String getSafety() {
-        return safety;
-    }
-
-    public void setSafety(@Nullable String safety) {
-        this.safety = safety;
-    }
-
-    public NewRisk getNewRisk() {
-        return newRisk;
-    }
-
-    public void setNewRisk(NewRisk newRisk) {
-        this.newRisk = newRisk;
-    }
-
-    public @Nullable String getNewRiskNote() {
-        return newRiskNote;
-    }
-
-    public void setNewRiskNote(@Nullable String newRiskNote) {
-        this.newRiskNote = newRiskNote;
+    public VisitNoteForm getNote() {
+        return note;
     }
 
     public @Nullable LocalDate getNextOn() {
@@ -292,9 +106,5 @@ public class RecordVisitForm implements Serializable {
 
     public List<GoalProgressForm> getGoals() {
         return goals;
-    }
-
-    public boolean isRiskSeen() {
-        return newRisk != NewRisk.NONE;
     }
 }

@@ -52,7 +52,7 @@ public class RecordVisitView implements Serializable {
     public String save() {
         service.record(form.toCommand(id(), corrects));
         String list = "/followup/list?faces-redirect=true&saved=true&case=" + caseId;
-        return form.getNewRisk() == NewRisk.NONE ? list : list + "&risk=true";
+        return form.getNote().getNewRisk() == NewRisk.NONE ? list : list + "&risk=true";
     }
 
     private CaseFileId id() {

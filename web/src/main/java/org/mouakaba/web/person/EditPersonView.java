@@ -31,7 +31,7 @@ public class EditPersonView implements Serializable {
     @Inject
     transient Messages messages;
 
-    private PersonForm form = new PersonForm();
+    private PersonForm form = PersonForm.empty();
     private @Nullable UUID personId;
     private long version;
 
@@ -43,14 +43,19 @@ public class EditPersonView implements Serializable {
 
     public String save() {
         service.edit(new EditPerson(
-                id(), form.toIdentity(), form.toContacts(), form.toIdentifiers(), form.toPhones(), version));
+                id(),
+                form.getIdentity().toIdentity(),
+                form.getContacts().toContacts(),
+                form.getIdentity().toIdentifiers(),
+                form.getContacts().toPhones(),
+                version));
         messages.info("person.edit.done");
-        form.doubts().forEach(messages::warn);
+        form.getIdentity().doubts().forEach(messages::warn);
         return "/person/open?faces-redirect=true&person=" + personId;
     }
 
     public List<String> communes(String typed) {
-        String territory = form.getTerritoryCode();
+        String territory = form.getContacts().getTerritoryCode();
         return territory == null || typed.isBlank() ? List.of() : persons.communes(territory, typed);
     }
 

@@ -66,7 +66,7 @@ public class Lookups {
     public String birth(Birth birth) {
         return birth.date() == null
                 ? ""
-                : new BirthDate(birth.date(), PersonForm.precision(birth.precision())).toString();
+                : new BirthDate(birth.date(), IdentityForm.precision(birth.precision())).toString();
     }
 
     public List<Option> getProvenances() {

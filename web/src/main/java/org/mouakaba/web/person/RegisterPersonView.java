@@ -49,13 +49,13 @@ public class RegisterPersonView implements Serializable {
         }
         PersonId id = registration.register(form, differentBecause, notification);
         messages.info("person.register.done");
-        form.doubts().forEach(messages::warn);
+        form.getIdentity().doubts().forEach(messages::warn);
         return "/household/join?faces-redirect=true&person=" + id.value()
                 + (notification == null ? "" : "&notification=" + notification);
     }
 
     public List<String> communes(String typed) {
-        return lookups.communes(form.getTerritoryCode(), typed);
+        return lookups.communes(form.getContacts().getTerritoryCode(), typed);
     }
 
     /** Records that have to be settled; null until the form was sent. */

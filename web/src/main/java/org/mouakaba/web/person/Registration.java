@@ -37,12 +37,17 @@ public class Registration {
 
     /** Records that are probably the same person. */
     public PersonMatches probable(PersonForm form) {
-        return persons.probableMatches(form.toIdentity(), form.toIdentifiers());
+        return persons.probableMatches(
+                form.getIdentity().toIdentity(), form.getIdentity().toIdentifiers());
     }
 
     public PersonId register(PersonForm form, @Nullable String differentBecause, @Nullable UUID notification) {
         PersonId id = service.register(new RegisterPerson(
-                form.toIdentity(), form.toContacts(), form.toIdentifiers(), form.toPhones(), differentBecause));
+                form.getIdentity().toIdentity(),
+                form.getContacts().toContacts(),
+                form.getIdentity().toIdentifiers(),
+                form.getContacts().toPhones(),
+                differentBecause));
         if (notification != null) {
             screening.identify(new NotificationId(notification), id);
         }

@@ -20,9 +20,6 @@ public class CurrentPage {
     private static final String PUBLIC = "public";
 
     @Inject
-    FacesContext faces;
-
-    @Inject
     HttpServletRequest request;
 
     /** The text of {@code <page>.<id>}; its key where there is none, which a test keeps from happening. */
@@ -72,10 +69,14 @@ public class CurrentPage {
 
     private ResourceBundle bundle() {
         String component = getComponent();
-        return faces.getApplication().getResourceBundle(faces, PUBLIC.equals(component) ? "shared" : component);
+        return faces().getApplication().getResourceBundle(faces(), PUBLIC.equals(component) ? "shared" : component);
     }
 
     private String viewId() {
-        return faces.getViewRoot().getViewId();
+        return faces().getViewRoot().getViewId();
+    }
+
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
     }
 }

@@ -17,9 +17,6 @@ import java.util.ResourceBundle;
 public class Messages {
 
     @Inject
-    FacesContext faces;
-
-    @Inject
     ActiveLocale active;
 
     /** What was done. */
@@ -36,17 +33,17 @@ public class Messages {
     public String text(String key, Object... arguments) {
         List<String> parts = split(key);
         // Before the page is drawn, the view still has the browser's language and not the reader's.
-        faces.getViewRoot().setLocale(active.getLocale());
-        ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, parts.get(0));
+        faces().getViewRoot().setLocale(active.getLocale());
+        ResourceBundle bundle = faces().getApplication().getResourceBundle(faces(), parts.get(0));
         return new MessageFormat(
-                        bundle.getString(parts.get(1)), faces.getViewRoot().getLocale())
+                        bundle.getString(parts.get(1)), faces().getViewRoot().getLocale())
                 .format(arguments);
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... arguments) {
         String text = text(key, arguments);
-        faces.addMessage(null, new FacesMessage(severity, text, text));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces().addMessage(null, new FacesMessage(severity, text, text));
+        faces().getExternalContext().getFlash().setKeepMessages(true);
     }
 
     private static List<String> split(String key) {
@@ -59,7 +56,11 @@ public class Messages {
 
     /** Whether anything was said already. */
     public boolean isEmpty() {
-        Iterator<FacesMessage> all = faces.getMessages();
+        Iterator<FacesMessage> all = faces().getMessages();
         return !all.hasNext();
+    }
+
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
     }
 }

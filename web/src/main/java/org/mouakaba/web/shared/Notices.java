@@ -3,7 +3,6 @@ package org.mouakaba.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -12,11 +11,8 @@ import java.util.List;
 @RequestScoped
 public class Notices {
 
-    @Inject
-    FacesContext faces;
-
     public List<Notice> getList() {
-        return faces.getMessageList(null).stream()
+        return faces().getMessageList(null).stream()
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) <= 0)
                 .map(message -> {
                     message.rendered();
@@ -25,6 +21,10 @@ public class Notices {
                             : new Notice("warn", "pi-exclamation-triangle", message.getDetail());
                 })
                 .toList();
+    }
+
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
     }
 
     /**

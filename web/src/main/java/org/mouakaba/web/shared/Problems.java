@@ -5,7 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.search.SearchExpressionContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,16 +16,13 @@ import java.util.Map;
 @RequestScoped
 public class Problems {
 
-    @Inject
-    FacesContext faces;
-
     /** One line for each field that has a message, in the order of the page, then what concerns the whole form. */
     public List<Problem> getList() {
         List<Problem> list = new ArrayList<>();
-        Iterator<String> ids = faces.getClientIdsWithMessages();
+        Iterator<String> ids = faces().getClientIdsWithMessages();
         while (ids.hasNext()) {
             String id = ids.next();
-            faces.getMessageList(id).stream()
+            faces().getMessageList(id).stream()
                     .filter(message -> FacesMessage.SEVERITY_WARN.compareTo(message.getSeverity()) < 0)
                     .limit(1)
                     .forEach(message -> list.add(
@@ -40,10 +36,10 @@ public class Problems {
     private String label(String clientId) {
         List<String> found = new ArrayList<>();
         SearchExpressionContext search =
-                SearchExpressionContext.createSearchExpressionContext(faces, faces.getViewRoot());
-        if (faces.getApplication().getSearchExpressionHandler().isValidExpression(search, clientId)) {
-            faces.getViewRoot()
-                    .invokeOnComponent(faces, clientId, (context, component) -> found.add(labelOf(component)));
+                SearchExpressionContext.createSearchExpressionContext(faces(), faces().getViewRoot());
+        if (faces().getApplication().getSearchExpressionHandler().isValidExpression(search, clientId)) {
+            faces().getViewRoot()
+                    .invokeOnComponent(faces(), clientId, (context, component) -> found.add(labelOf(component)));
         }
         return found.isEmpty() ? "" : found.get(0);
     }
@@ -52,6 +48,10 @@ public class Problems {
         Map<String, Object> attributes = component.getAttributes();
         Object label = attributes.get("label");
         return label == null ? "" : label.toString();
+    }
+
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
     }
 
     /**

@@ -1,0 +1,109 @@
+package org.mouakaba.web.person;
+
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.person.boundary.PersonName;
+
+/** A name as it is typed, in each of the scripts it is known in. */
+public class NameForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Size(max = 100)
+    private @Nullable String givenNameAr;
+
+    @Size(max = 100)
+    private @Nullable String familyNameAr;
+
+    @Size(max = 100)
+    private @Nullable String givenNameLatin;
+
+    @Size(max = 100)
+    private @Nullable String familyNameLatin;
+
+    @Size(max = 100)
+    private @Nullable String givenNameTifinagh;
+
+    @Size(max = 100)
+    private @Nullable String familyNameTifinagh;
+
+    static NameForm of(PersonName name) {
+        NameForm form = new NameForm();
+        form.givenNameAr = name.givenAr();
+        form.familyNameAr = name.familyAr();
+        form.givenNameLatin = name.givenLatin();
+        form.familyNameLatin = name.familyLatin();
+        form.givenNameTifinagh = name.givenTifinagh();
+        form.familyNameTifinagh = name.familyTifinagh();
+        return form;
+    }
+
+    /** A whole name in one script: the first word is the given name. */
+    static NameForm of(String whole) {
+        NameForm form = new NameForm();
+        String[] parts = whole.strip().split("\\s+", 2);
+        String family = parts.length > 1 ? parts[1] : null;
+        if (whole.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
+            form.givenNameAr = parts[0];
+            form.familyNameAr = family;
+        } else {
+            form.givenNameLatin = parts[0];
+            form.familyNameLatin = family;
+        }
+        return form;
+    }
+
+    PersonName toName() {
+        return new PersonName(
+                givenNameAr, familyNameAr, givenNameLatin, familyNameLatin, givenNameTifinagh, familyNameTifinagh);
+    }
+
+    public @Nullable String getGivenNameAr() {
+        return givenNameAr;
+    }
+
+    public void setGivenNameAr(@Nullable String givenNameAr) {
+        this.givenNameAr = givenNameAr;
+    }
+
+    public @Nullable String getFamilyNameAr() {
+        return familyNameAr;
+    }
+
+    public void setFamilyNameAr(@Nullable String familyNameAr) {
+        this.familyNameAr = familyNameAr;
+    }
+
+    public @Nullable String getGivenNameLatin() {
+        return givenNameLatin;
+    }
+
+    public void setGivenNameLatin(@Nullable String givenNameLatin) {
+        this.givenNameLatin = givenNameLatin;
+    }
+
+    public @Nullable String getFamilyNameLatin() {
+        return familyNameLatin;
+    }
+
+    public void setFamilyNameLatin(@Nullable String familyNameLatin) {
+        this.familyNameLatin = familyNameLatin;
+    }
+
+    public @Nullable String getGivenNameTifinagh() {
+        return givenNameTifinagh;
+    }
+
+    public void setGivenNameTifinagh(@Nullable String givenNameTifinagh) {
+        this.givenNameTifinagh = givenNameTifinagh;
+    }
+
+    public @Nullable String getFamilyNameTifinagh() {
+        return familyNameTifinagh;
+    }
+
+    public void setFamilyNameTifinagh(@Nullable String familyNameTifinagh) {
+        this.familyNameTifinagh = familyNameTifinagh;
+    }
+}
