@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Another system that calls the API with somebody's token. */
 final class Api {
@@ -46,11 +47,18 @@ final class Api {
         return send(request(path).GET().build());
     }
 
-    HttpResponse<String> post(String path, String json) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
-                .build());
+    HttpResponse<String> post(String path, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(request.POST(BodyPublishers.ofString(json)).build());
+    }
+
+    /** What the API says of itself. */
+    static String description() {
+        return send(HttpRequest.newBuilder(URI.create(RunningProduct.url() + "openapi"))
+                        .header("Accept", "application/json")
+                        .build())
+                .body();
     }
 
     JsonElement json(String path) {

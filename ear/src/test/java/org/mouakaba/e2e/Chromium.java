@@ -34,6 +34,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A busy machine takes its time over the first one. */
+    private static final double LAUNCH_MILLIS = 180_000;
+
     private Chromium() {}
 
     static Playwright playwright() {
@@ -43,7 +46,7 @@ final class Chromium {
 
     static Browser launch(Playwright playwright) {
         BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS).setTimeout(LAUNCH_MILLIS);
         Optional<Path> program = installed().or(Chromium::fromDebian);
         program.ifPresent(options::setExecutablePath);
         try {

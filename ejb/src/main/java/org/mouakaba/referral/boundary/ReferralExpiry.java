@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -27,6 +29,8 @@ public class ReferralExpiry {
     /** What is left after so many transactions is done by the next run. */
     private static final int MOST_CALLS = 100;
 
+    /** Without a transaction of its own, so that each call of the batch has one. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Schedule(hour = "*", minute = "*/15", persistent = false, info = "referrals without an answer")
     void run() {
         int calls = 0;

@@ -3,6 +3,7 @@ package org.mouakaba.web.rest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.validation.ValidatorFactory;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,16 +11,18 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import org.mouakaba.audit.boundary.RefusedCalls;
 import org.mouakaba.web.shared.errors.Incident;
 
 /** The one place where an exception becomes an answer of the API. */
-@Provider
-public class ProblemMapper implements ExceptionMapper<Throwable> {
+abstract class ProblemMapper<T extends Throwable> implements ExceptionMapper<T> {
 
     @Inject
     RefusedCalls refusedCalls;
+
+    @Inject
+    ValidatorFactory validation;
 
     @Context
     HttpHeaders headers;
@@ -31,7 +34,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     UriInfo uri;
 
     @Override
-    public Response toResponse(Throwable thrown) {
+    public Response toResponse(T thrown) {
         if (thrown instanceof WebApplicationException answer
                 && answer.getResponse().getStatus() < 300) {
             return answer.getResponse();
@@ -41,7 +44,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof EJBAccessException) {
             refusedCalls.record(call, "role");
         }
-        Problem problem = ProblemRules.of(cause, Languages.of(headers.getAcceptableLanguages()));
+        Locale locale = Languages.of(headers.getAcceptableLanguages());
+        Problem problem = ProblemRules.of(cause, locale, new Reasons(validation.getMessageInterpolator(), locale));
         if (problem.status() >= 500) {
             problem = problem.withIncident(Incident.log(cause, call));
         }

@@ -3,11 +3,13 @@ package org.mouakaba.web.rest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.mouakaba.platform.BusinessException;
 import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.NotAllowedException;
@@ -23,6 +25,11 @@ final class ProblemRules {
     private ProblemRules() {}
 
     static Problem of(Throwable cause, Locale locale) {
+        return of(cause, locale, ConstraintViolation::getMessage);
+    }
+
+    /** @param reasons what a violation is in the caller's words */
+    static Problem of(Throwable cause, Locale locale, Function<ConstraintViolation<?>, String> reasons) {
         if (cause instanceof NotFoundException) {
             // In the same words whether it does not exist or is not the caller's.
             return Problem.of(404, "not-found", locale);
@@ -42,7 +49,7 @@ final class ProblemRules {
                     : Problem.of(422, "unprocessable", refusal, locale);
         }
         if (cause instanceof ConstraintViolationException invalid) {
-            return Problem.of(400, "bad-request", locale).with(fields(invalid));
+            return Problem.of(400, "bad-request", locale).with(fields(invalid, reasons));
         }
         if (cause instanceof WebApplicationException answer) {
             return ofStatus(answer.getResponse().getStatus(), locale);
@@ -63,9 +70,10 @@ final class ProblemRules {
         };
     }
 
-    private static List<FieldError> fields(ConstraintViolationException invalid) {
+    private static List<FieldError> fields(
+            ConstraintViolationException invalid, Function<ConstraintViolation<?>, String> reasons) {
         return invalid.getConstraintViolations().stream()
-                .map(violation -> new FieldError(field(violation), violation.getMessage()))
+                .map(violation -> new FieldError(field(violation), reasons.apply(violation)))
                 .sorted(Comparator.comparing(FieldError::field))
                 .toList();
     }
@@ -75,7 +83,13 @@ final class ProblemRules {
         StringBuilder field = new StringBuilder();
         int depth = 0;
         for (Path.Node node : violation.getPropertyPath()) {
-            if (depth++ >= 2 && node.getName() != null) {
+            if (depth++ < 2) {
+                continue;
+            }
+            if (node.getIndex() != null) {
+                field.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                 field.append(field.isEmpty() ? "" : ".").append(node.getName());
             }
         }
