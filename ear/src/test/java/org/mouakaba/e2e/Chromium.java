@@ -37,24 +37,33 @@ final class Chromium {
     /** A busy machine takes its time over the first one. */
     private static final double LAUNCH_MILLIS = 180_000;
 
+    private static final String NONE =
+            "No browser for the tests: install the package chromium (or Chrome, or Edge) and run them again.";
+
     private Chromium() {}
 
+    /** Fetches Playwright's own browser only where no other can be had: it comes from outside the package registries. */
     static Playwright playwright() {
-        return Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        Optional<Path> program = installed().or(Chromium::fromDebian);
+        if (program.isEmpty()) {
+            System.err.println("No browser found: Playwright fetches its own.");
+        }
+        try {
+            return Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(program.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(NONE, e);
+        }
     }
 
     static Browser launch(Playwright playwright) {
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS).setTimeout(LAUNCH_MILLIS);
-        Optional<Path> program = installed().or(Chromium::fromDebian);
-        program.ifPresent(options::setExecutablePath);
+        installed().ifPresent(options::setExecutablePath);
         try {
             return playwright.chromium().launch(options);
         } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "No browser for the tests: install the package chromium (or Chrome, or Edge) and run them again.",
-                    e);
+            throw new IllegalStateException(NONE, e);
         }
     }
 
@@ -68,6 +77,7 @@ final class Chromium {
         }
         System.err.println("No browser found: installing Debian's chromium.");
         try {
+            // Without fonts of its own a page in Arabic is drawn as empty boxes.
             run("apt-get", "update", "-qq");
             run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core");
         } catch (IOException e) {

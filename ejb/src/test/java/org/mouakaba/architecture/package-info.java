@@ -1,4 +1,4 @@
-/** The architecture as rules: each was broken once on purpose and seen to fail. */
+/** The architecture as rules, and the proof that each of them can fail. */
 @NullMarked
 package org.mouakaba.architecture;
 

@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.access.boundary.Role;
+import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.platform.TimeOrderedId;
 
 /** Rows that a test stands on, each committed at once. Names are new at every call, so that tests do not meet. */
@@ -67,6 +67,35 @@ public class Fixtures {
         return worker;
     }
 
+    /** A unit with a supervisor and two workers of hers. */
+    public Team aTeam() {
+        String mark = UUID.randomUUID().toString();
+        UUID unit = aUnit("04.421");
+        UUID lead = aWorker("supervisor-" + mark, Role.SUPERVISOR, unit, null);
+        return new Team(
+                unit,
+                lead,
+                aWorker("worker-" + mark, Role.SOCIAL_WORKER, unit, lead),
+                aWorker("colleague-" + mark, Role.SOCIAL_WORKER, unit, lead),
+                As.user("supervisor-" + mark, Role.SUPERVISOR),
+                As.user("worker-" + mark, Role.SOCIAL_WORKER),
+                As.user("colleague-" + mark, Role.SOCIAL_WORKER));
+    }
+
+    /** A case of three weeks that the team's worker carries and has accepted; no province gives its number. */
+    public CaseFileId aCase(Team team, String stage, String risk) {
+        UUID id = TimeOrderedId.next();
+        insert(
+                "insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code, worker_id,"
+                        + " assigned_at, accepted_at, stage, stage_since, status, risk, urgency, confidentiality, opened_at)"
+                        + " select ?1, '04421-1999-' || lpad(cast(count(c.id) + 1 as text), 6, '0'), ?2, u.organisation_id,"
+                        + " u.id, '04.421', ?3, now(), now(), ?4, now(), 'OPEN', ?5, 'NORMAL', 'STANDARD',"
+                        + " now() - interval '20 days' from unit u left join case_file c on c.number like '04421-1999-%'"
+                        + " where u.id = ?6 group by u.id",
+                id, aPerson("ياسين", "Yassine"), team.workerId(), stage, risk, team.unit());
+        return new CaseFileId(id);
+    }
+
     public UUID aPerson(String arabic, String latin) {
         UUID person = TimeOrderedId.next();
         insert(
@@ -105,26 +134,21 @@ public class Fixtures {
         return query.getResultList();
     }
 
-    /**
-     * How many statements Hibernate prepares while {@code use} runs: the least of three runs, since the server's timers
-     * prepare theirs meanwhile.
-     */
+    /** How many statements Hibernate prepares while {@code use} runs, once what is kept in memory is there. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long statementsOf(Callable<?> use) {
-        Statistics statistics =
-                em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long least = Long.MAX_VALUE;
-        for (int run = 0; run < 3; run++) {
-            long before = statistics.getPrepareStatementCount();
-            try {
-                use.call();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
+        try {
+            use.call();
+            long before = StatementsOfThread.count();
+            use.call();
+            long count = StatementsOfThread.count() - before;
+            if (count == 0) {
+                throw new AssertionError("no statement at all: the counter is not at work");
             }
-            least = Math.min(least, statistics.getPrepareStatementCount() - before);
+            return count;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
-        return least;
     }
 
     /** The database's own view of what the application may do with a table. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every text exists in the three languages, every key that a page names exists, and none lies about unused. */
 class BundleKeysTest {
@@ -33,14 +34,56 @@ class BundleKeysTest {
     /** Words of the shared bundle that every page may take, whether one does today or not. */
     private static final Pattern OFFERED = Pattern.compile("save|cancel|filter|results\\..*");
 
+    @TempDir
+    Path temporary;
+
     @Test
     void everyTextExistsInEachLanguage() {
+        assertThat(differences(Sources.PRODUCT)).isEmpty();
+    }
+
+    @Test
+    void noTextIsEmptyOrWrittenWithAnAsciiApostrophe() throws IOException {
+        assertThat(unreadable(Sources.PRODUCT)).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatAPageNamesExists() {
+        assertThat(missing(Sources.PRODUCT)).isEmpty();
+    }
+
+    @Test
+    void noKeyIsUnused() {
+        assertThat(unused(Sources.PRODUCT)).isEmpty();
+    }
+
+    @Test
+    void seesWhatIsWrong() throws IOException {
+        String bundle = "src/main/resources/org/mouakaba/web/alpha/messages_";
+        Sources broken = new Sources(temporary.resolve("web"))
+                .with(bundle + "fr.properties", "open.title=Ouvrir\nopen.forgotten=Oubli\nopen.empty=\n")
+                .with(bundle + "ar.properties", "open.title=فتح\nopen.forgotten=منسي\nopen.empty=x\n")
+                .with(bundle + "en.properties", "open.title=It's open\nopen.empty=x\n")
+                .with(
+                        "src/main/webapp/alpha/open.xhtml",
+                        "<p>#{alpha['open.empty']}<mk:field id=\"name\"/>#{alpha['open.unknown']}</p>");
+        assertThat(differences(broken)).containsExactly("alpha/messages_en lacks open.forgotten");
+        assertThat(unreadable(broken))
+                .containsExactlyInAnyOrder(
+                        "messages_fr.properties: open.empty=", "messages_en.properties: open.title=It's open");
+        assertThat(missing(broken))
+                .containsExactlyInAnyOrder(
+                        "alpha/open.xhtml names alpha['open.unknown']", "alpha/open.xhtml names alpha['open.name']");
+        assertThat(unused(broken)).containsExactly("alpha: open.forgotten");
+    }
+
+    private static List<String> differences(Sources sources) {
         List<String> differences = new ArrayList<>();
         for (String bundle : List.of("messages", "errors", "faces")) {
-            for (String component : Sources.components(bundle)) {
-                Set<String> french = Sources.keys(component, bundle, "fr");
+            for (String component : sources.components(bundle)) {
+                Set<String> french = sources.keys(component, bundle, "fr");
                 for (String language : Sources.LANGUAGES) {
-                    Set<String> keys = Sources.keys(component, bundle, language);
+                    Set<String> keys = sources.keys(component, bundle, language);
                     french.stream()
                             .filter(key -> !keys.contains(key))
                             .forEach(key ->
@@ -51,29 +94,27 @@ class BundleKeysTest {
                 }
             }
         }
-        assertThat(differences).isEmpty();
+        return differences;
     }
 
-    @Test
-    void noTextIsEmptyOrWrittenWithAnAsciiApostrophe() throws IOException {
+    private static List<String> unreadable(Sources sources) throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (Path file : Sources.files(Sources.BUNDLES, ".properties")) {
+        for (Path file : Sources.files(sources.bundles(), ".properties")) {
             for (String line : Files.readAllLines(file)) {
                 if (!line.startsWith("#") && (line.endsWith("=") || line.contains("'"))) {
                     wrong.add(file.getFileName() + ": " + line);
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
-    @Test
-    void everyKeyThatAPageNamesExists() {
+    private static List<String> missing(Sources sources) {
         List<String> missing = new ArrayList<>();
-        List<String> components = Sources.components("messages");
-        for (Use use : uses()) {
+        List<String> components = sources.components("messages");
+        for (Use use : uses(sources)) {
             if (components.contains(use.component())) {
-                Set<String> keys = Sources.keys(use.component(), "messages", "fr");
+                Set<String> keys = sources.keys(use.component(), "messages", "fr");
                 if (use.prefix()
                         ? keys.stream().noneMatch(key -> key.startsWith(use.key()))
                         : !keys.contains(use.key())) {
@@ -83,16 +124,15 @@ class BundleKeysTest {
                 missing.add(use.where() + " has no bundle: " + use.component());
             }
         }
-        assertThat(missing).isEmpty();
+        return missing;
     }
 
-    @Test
-    void noKeyIsUnused() {
+    private static List<String> unused(Sources sources) {
         List<String> unused = new ArrayList<>();
-        List<Use> uses = uses();
-        Set<String> literals = literals();
-        for (String component : Sources.components("messages")) {
-            for (String key : Sources.keys(component, "messages", "fr")) {
+        List<Use> uses = uses(sources);
+        Set<String> literals = literals(sources);
+        for (String component : sources.components("messages")) {
+            for (String key : sources.keys(component, "messages", "fr")) {
                 boolean named = uses.stream()
                         .filter(use -> use.component().equals(component))
                         .anyMatch(use -> use.prefix() ? key.startsWith(use.key()) : use.covers(key));
@@ -103,7 +143,7 @@ class BundleKeysTest {
                 }
             }
         }
-        assertThat(unused).isEmpty();
+        return unused;
     }
 
     private static boolean covers(String literal, String component, String key) {
@@ -116,10 +156,10 @@ class BundleKeysTest {
                 || Pattern.matches(Pattern.quote(literal) + "\\.(zero|one|two|few|many|other)", key);
     }
 
-    private static Set<String> literals() {
+    private static Set<String> literals(Sources sources) {
         Set<String> literals = new TreeSet<>();
-        List<Path> files = new ArrayList<>(Sources.classes());
-        files.addAll(Sources.business());
+        List<Path> files = new ArrayList<>(sources.classes());
+        files.addAll(sources.business());
         for (Path file : files) {
             Matcher matcher = IN_CLASS.matcher(Sources.read(file));
             while (matcher.find()) {
@@ -129,11 +169,11 @@ class BundleKeysTest {
         return literals;
     }
 
-    private static List<Use> uses() {
+    private static List<Use> uses(Sources sources) {
         List<Use> uses = new ArrayList<>();
-        for (Path page : Sources.pages()) {
+        for (Path page : sources.pages()) {
             String text = Sources.read(page);
-            String where = Sources.WEBAPP.relativize(page).toString();
+            String where = sources.webapp().relativize(page).toString();
             Matcher matcher = IN_PAGE.matcher(text);
             while (matcher.find()) {
                 uses.add(new Use(where, matcher.group(1), matcher.group(2), matcher.group(3) != null, false));
@@ -142,7 +182,7 @@ class BundleKeysTest {
             while (counted.find()) {
                 uses.add(new Use(where, "shared", counted.group(1) + '.', true, false));
             }
-            if (Sources.addressed().contains(page)) {
+            if (sources.addressed().contains(page)) {
                 addConventions(uses, where, text);
             }
         }

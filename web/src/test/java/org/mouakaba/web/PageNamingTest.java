@@ -2,6 +2,7 @@ package org.mouakaba.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From the address to the bean without a search: component/verb[-noun].xhtml is web.component.VerbNounView. */
 class PageNamingTest {
@@ -20,41 +22,85 @@ class PageNamingTest {
     private static final int LONGEST_VIEW = 120;
     private static final int MOST_INJECTED = 3;
 
+    @TempDir
+    Path temporary;
+
+    /** Else the lint tests would find nothing wrong with nothing. */
+    @Test
+    void theProductHasPagesViewsAndWords() {
+        assertThat(Sources.PRODUCT.addressed()).isNotEmpty();
+        assertThat(views(Sources.PRODUCT)).isNotEmpty();
+        assertThat(Sources.PRODUCT.components("messages")).isNotEmpty();
+    }
+
     @Test
     void everyPageHasItsView() {
-        List<String> missing = new ArrayList<>();
-        for (Path page : Sources.addressed()) {
-            Path path = Sources.WEBAPP.relativize(page);
-            if (path.getNameCount() != 2) {
-                missing.add(path + ": a page lies in the folder of its component");
-            } else if (!WITHOUT_BEAN.contains(path.getName(0).toString())
-                    && viewsOf(path).isEmpty()) {
-                missing.add(path + " has no view " + expected(path));
-            }
-        }
-        assertThat(missing).isEmpty();
+        assertThat(pagesWithoutView(Sources.PRODUCT)).isEmpty();
     }
 
     @Test
     void everyViewHasItsPage() {
-        List<Path> pages =
-                Sources.addressed().stream().map(Sources.WEBAPP::relativize).toList();
-        List<String> missing = views().stream()
-                // What a fragment of the case's overview shows has no address of its own.
-                .filter(view -> !view.toString().endsWith("SummaryView.java"))
-                .filter(view -> pages.stream()
-                        .filter(page -> page.getNameCount() == 2)
-                        .noneMatch(page -> viewsOf(page).contains(view)))
-                .map(Path::toString)
-                .toList();
-        assertThat(missing).isEmpty();
+        assertThat(viewsWithoutPage(Sources.PRODUCT)).isEmpty();
     }
 
     @Test
     void viewsStaySmall() {
+        assertThat(fat(Sources.PRODUCT)).isEmpty();
+    }
+
+    @Test
+    void seesWhatIsWrong() throws IOException {
+        String java = "src/main/java/org/mouakaba/web/alpha/";
+        Sources broken = new Sources(temporary)
+                .with("src/main/webapp/alpha/open.xhtml", "")
+                .with(java + "OpenAlphaView.java", "@Inject\n".repeat(4) + "FacesContext.getCurrentInstance()")
+                .with("src/main/webapp/alpha/close-door.xhtml", "")
+                .with(java + "CloseView.java", "\n".repeat(121))
+                .with("src/main/webapp/stray.xhtml", "");
+        assertThat(pagesWithoutView(broken))
+                .containsExactlyInAnyOrder(
+                        "alpha/close-door.xhtml has no view CloseDoorView",
+                        "stray.xhtml: a page lies in the folder of its component");
+        assertThat(viewsWithoutPage(broken)).containsExactly("alpha/CloseView.java");
+        assertThat(fat(broken))
+                .containsExactlyInAnyOrder(
+                        "alpha/CloseView.java has 121 lines",
+                        "alpha/OpenAlphaView.java has 4 injections",
+                        "alpha/OpenAlphaView.java reaches for the FacesContext");
+    }
+
+    private static List<String> pagesWithoutView(Sources sources) {
+        List<String> missing = new ArrayList<>();
+        for (Path page : sources.addressed()) {
+            Path path = sources.webapp().relativize(page);
+            if (path.getNameCount() != 2) {
+                missing.add(path + ": a page lies in the folder of its component");
+            } else if (!WITHOUT_BEAN.contains(path.getName(0).toString())
+                    && viewsOf(sources, path).isEmpty()) {
+                missing.add(path + " has no view " + expected(path));
+            }
+        }
+        return missing;
+    }
+
+    private static List<String> viewsWithoutPage(Sources sources) {
+        List<Path> pages =
+                sources.addressed().stream().map(sources.webapp()::relativize).toList();
+        return views(sources).stream()
+                // What a fragment of the case's overview shows has no address of its own.
+                .filter(view -> !view.toString().endsWith("SummaryView.java"))
+                .filter(view -> pages.stream()
+                        .filter(page -> page.getNameCount() == 2)
+                        .noneMatch(page -> viewsOf(sources, page).contains(view)))
+                .map(Path::toString)
+                .toList();
+    }
+
+    private static List<String> fat(Sources sources) {
         List<String> fat = new ArrayList<>();
-        for (Path view : views()) {
-            String text = Sources.read(Sources.JAVA.resolve("org/mouakaba/web").resolve(view));
+        for (Path view : views(sources)) {
+            String text =
+                    Sources.read(sources.java().resolve("org/mouakaba/web").resolve(view));
             long lines = text.lines().count();
             if (lines > LONGEST_VIEW) {
                 fat.add(view + " has " + lines + " lines");
@@ -68,15 +114,15 @@ class PageNamingTest {
                 fat.add(view + " reaches for the FacesContext");
             }
         }
-        assertThat(fat).isEmpty();
+        return fat;
     }
 
     /** Of a page without a noun, any noun will do: it is the thing that the component is about. */
-    private static List<Path> viewsOf(Path page) {
+    private static List<Path> viewsOf(Sources sources, Path page) {
         String component = page.getName(0).toString();
         String start = expected(page).replace("View", "");
         boolean exact = page.getFileName().toString().contains("-");
-        return views().stream()
+        return views(sources).stream()
                 .filter(view -> view.getName(0).toString().equals(component))
                 .filter(view -> {
                     String name = view.getFileName().toString().replace("View.java", "");
@@ -101,8 +147,8 @@ class PageNamingTest {
                 + "View";
     }
 
-    private static List<Path> views() {
-        Path web = Sources.JAVA.resolve("org/mouakaba/web");
+    private static List<Path> views(Sources sources) {
+        Path web = sources.java().resolve("org/mouakaba/web");
         return Sources.files(web, "View.java").stream()
                 .filter(Files::isRegularFile)
                 .map(web::relativize)

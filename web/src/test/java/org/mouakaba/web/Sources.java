@@ -14,34 +14,54 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The files that the rules below are about. */
-final class Sources {
+/**
+ * The files that the lint tests are about.
+ *
+ * @param root this module, or a small broken one that a test has made to see its rule fail
+ */
+record Sources(Path root) {
 
-    static final Path WEBAPP = Path.of("src/main/webapp");
-    static final Path JAVA = Path.of("src/main/java");
-    static final Path BUNDLES = Path.of("src/main/resources/org/mouakaba/web");
+    static final Sources PRODUCT = new Sources(Path.of(""));
     static final List<String> LANGUAGES = List.of("ar", "fr", "en");
 
-    private Sources() {}
+    /** Writes a file of a broken module. */
+    Sources with(String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.writeString(path, text);
+        return this;
+    }
 
-    static List<Path> pages() {
-        return files(WEBAPP, ".xhtml");
+    Path webapp() {
+        return root.resolve("src/main/webapp");
+    }
+
+    Path java() {
+        return root.resolve("src/main/java");
+    }
+
+    Path bundles() {
+        return root.resolve("src/main/resources/org/mouakaba/web");
+    }
+
+    List<Path> pages() {
+        return files(webapp(), ".xhtml");
     }
 
     /** Pages that have an address of their own: not what lies under WEB-INF. */
-    static List<Path> addressed() {
+    List<Path> addressed() {
         return pages().stream()
-                .filter(page -> !page.startsWith(WEBAPP.resolve("WEB-INF")))
+                .filter(page -> !page.startsWith(webapp().resolve("WEB-INF")))
                 .toList();
     }
 
-    static List<Path> classes() {
-        return files(JAVA, ".java");
+    List<Path> classes() {
+        return files(java(), ".java");
     }
 
     /** The business, which names texts of the face by their keys: the lines of a timeline. */
-    static List<Path> business() {
-        return files(Path.of("..", "ejb", "src", "main", "java"), ".java");
+    List<Path> business() {
+        return files(root.resolve("../ejb/src/main/java"), ".java");
     }
 
     static String read(Path file) {
@@ -53,16 +73,19 @@ final class Sources {
     }
 
     /** The folders that have a bundle of this name: its components. */
-    static List<String> components(String bundle) {
-        return files(BUNDLES, bundle + "_fr.properties").stream()
-                .map(file -> Objects.requireNonNull(BUNDLES.relativize(file).getParent())
+    List<String> components(String bundle) {
+        return files(bundles(), bundle + "_fr.properties").stream()
+                .map(file -> Objects.requireNonNull(bundles().relativize(file).getParent())
                         .toString())
                 .toList();
     }
 
-    static Set<String> keys(String component, String bundle, String language) {
-        Path file = BUNDLES.resolve(component).resolve(bundle + '_' + language + ".properties");
+    Set<String> keys(String component, String bundle, String language) {
+        Path file = bundles().resolve(component).resolve(bundle + '_' + language + ".properties");
         Properties words = new Properties();
+        if (!Files.exists(file)) {
+            return Set.of();
+        }
         try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {
@@ -72,6 +95,9 @@ final class Sources {
     }
 
     static List<Path> files(Path under, String ending) {
+        if (!Files.isDirectory(under)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.walk(under)) {
             return all.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted()

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -23,7 +26,6 @@ import org.xml.sax.helpers.DefaultHandler;
 class XhtmlLintTest {
 
     private static final int LONGEST = 150;
-    private static final Path TAGS = Sources.WEBAPP.resolve("WEB-INF/tags");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern SERVICE = Pattern.compile("#\\{[^}]*(Service|Queries|Repository)\\b[^}]*}");
@@ -34,18 +36,58 @@ class XhtmlLintTest {
     private static final Set<String> VALUE_IS_DATA = Set.of(
             "button", "input", "f:param", "f:attribute", "c:set", "o:tagAttribute", "ui:param", "mk:draft", "progress");
 
+    @TempDir
+    Path temporary;
+
     @Test
     void everyPageKeepsTheRules() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (Path page : Sources.pages()) {
-            wrong.addAll(lint(page));
-        }
-        assertThat(wrong).isEmpty();
+        assertThat(lint(Sources.PRODUCT)).isEmpty();
     }
 
-    private static List<String> lint(Path page) throws IOException, SAXException, ParserConfigurationException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <p>word</p>                              | literal text: word
+            <p title="word"/>                        | title is literal text: word
+            <h:outputText value="word"/>             | value is literal text: word
+            <p>#{casesService.all()}</p>             | a service in an expression
+            <script src="x.js"/>                     | <script>
+            <style/>                                 | <style>
+            <h:commandLink action="#{alphaView.go}"/> | <h:commandLink>
+            <h:commandButton action="#{alphaView.go}"/> | <h:commandButton>
+            <f:ajax/>                                | <f:ajax>
+            <ui:debug/>                              | <ui:debug>
+            <p style="color: red"/>                  | style on <p>
+            <a onclick="go()"/>                      | onclick on <a>
+            """)
+    void seesWhatMustNotStandInAPage(String bad, String report) throws Exception {
+        String page = "<html xmlns:h=\"h\" xmlns:f=\"f\" xmlns:ui=\"ui\">" + bad + "</html>";
+        Sources broken = new Sources(temporary).with("src/main/webapp/alpha/open.xhtml", page);
+        assertThat(lint(broken))
+                .singleElement()
+                .asString()
+                .startsWith("alpha/open.xhtml")
+                .endsWith(": " + report);
+    }
+
+    @Test
+    void seesAPageThatIsTooLong() throws Exception {
+        Sources broken =
+                new Sources(temporary).with("src/main/webapp/alpha/open.xhtml", "<p>" + "\n".repeat(150) + "</p>");
+        assertThat(lint(broken)).containsExactly("alpha/open.xhtml: more than 150 lines");
+    }
+
+    private static List<String> lint(Sources sources) throws Exception {
         List<String> wrong = new ArrayList<>();
-        String name = Sources.WEBAPP.relativize(page).toString();
+        for (Path page : sources.pages()) {
+            wrong.addAll(lint(sources, page));
+        }
+        return wrong;
+    }
+
+    private static List<String> lint(Sources sources, Path page)
+            throws IOException, SAXException, ParserConfigurationException {
+        List<String> wrong = new ArrayList<>();
+        String name = sources.webapp().relativize(page).toString();
         String text = Sources.read(page);
         if (text.lines().count() > LONGEST) {
             wrong.add(name + ": more than " + LONGEST + " lines");
@@ -56,7 +98,10 @@ class XhtmlLintTest {
         SAXParserFactory factory = SAXParserFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         try (InputStream in = Files.newInputStream(page)) {
-            factory.newSAXParser().parse(new InputSource(in), new Rules(name, page.startsWith(TAGS), wrong));
+            factory.newSAXParser()
+                    .parse(
+                            new InputSource(in),
+                            new Rules(name, page.startsWith(sources.webapp().resolve("WEB-INF/tags")), wrong));
         }
         return wrong;
     }

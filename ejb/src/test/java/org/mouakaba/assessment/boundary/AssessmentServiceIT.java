@@ -3,8 +3,6 @@ package org.mouakaba.assessment.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mouakaba.access.boundary.Role.AUDITOR;
-import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
-import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -38,6 +36,7 @@ import org.mouakaba.platform.SystemClock;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
+import org.mouakaba.testing.Team;
 
 @ExtendWith(ArquillianExtension.class)
 class AssessmentServiceIT {
@@ -72,21 +71,17 @@ class AssessmentServiceIT {
 
     @BeforeEach
     void aHighCaseOfAWorker() {
-        String mark = UUID.randomUUID().toString();
-        UUID unit = fixtures.aUnit("04.421");
-        UUID lead = fixtures.aWorker("supervisor-" + mark, SUPERVISOR, unit, null);
-        fixtures.aWorker("worker-" + mark, SOCIAL_WORKER, unit, lead);
-        fixtures.aWorker("colleague-" + mark, SOCIAL_WORKER, unit, lead);
-        salma = As.user("worker-" + mark, SOCIAL_WORKER);
-        colleague = As.user("colleague-" + mark, SOCIAL_WORKER);
-        bennani = As.user("supervisor-" + mark, SUPERVISOR);
+        Team team = fixtures.aTeam();
+        salma = team.worker();
+        colleague = team.colleague();
+        bennani = team.supervisor();
         UUID person = fixtures.aPerson("ياسين", "Yassine");
         UUID notification = UUID.randomUUID();
         fixtures.insert(
                 "insert into notification (id, unit_id, received_at, recorded_by, stage, due_at)"
                         + " values (?1, ?2, now(), 'x', 'SCREENING', now())",
                 notification,
-                unit);
+                team.unit());
         caseId = salma.call(() -> cases.open(new OpenCase(
                 person,
                 null,

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -33,6 +32,7 @@ import org.mouakaba.platform.SystemClock;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
+import org.mouakaba.testing.Team;
 
 @ExtendWith(ArquillianExtension.class)
 class CarePlanServiceIT {
@@ -55,8 +55,7 @@ class CarePlanServiceIT {
     private As worker = As.user("nobody");
     private As colleague = As.user("nobody");
     private As supervisor = As.user("nobody");
-    private UUID unit = new UUID(0, 0);
-    private UUID workerId = new UUID(0, 0);
+    private Team team = Team.NONE;
 
     @Deployment
     static WebArchive archive() {
@@ -65,19 +64,15 @@ class CarePlanServiceIT {
 
     @BeforeEach
     void aTeamOfTwo() {
-        String mark = UUID.randomUUID().toString();
-        unit = fixtures.aUnit("04.421");
-        UUID lead = fixtures.aWorker("supervisor-" + mark, SUPERVISOR, unit, null);
-        workerId = fixtures.aWorker("worker-" + mark, SOCIAL_WORKER, unit, lead);
-        fixtures.aWorker("colleague-" + mark, SOCIAL_WORKER, unit, lead);
-        worker = As.user("worker-" + mark, SOCIAL_WORKER);
-        colleague = As.user("colleague-" + mark, SOCIAL_WORKER);
-        supervisor = As.user("supervisor-" + mark, SUPERVISOR);
+        team = fixtures.aTeam();
+        worker = team.worker();
+        colleague = team.colleague();
+        supervisor = team.supervisor();
     }
 
     @Test
     void carriesAPlanFromTheFirstGoalToApprovalAndTheCaseIntoImplementation() {
-        CaseFileId id = aCase("PLANNING", "HIGH");
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "HIGH");
         submitted(id);
         assertThat(supervisor
                         .call(() -> queries.awaitingApproval(new PageRequest(0, 50)))
@@ -96,7 +91,7 @@ class CarePlanServiceIT {
 
     @Test
     void returnsAPlanWithANoteAndTakesItBackImproved() {
-        CaseFileId id = aCase("PLANNING", "LOW");
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         submitted(id);
         assertThatThrownBy(() -> decide(id, false, null)).hasMessage("careplan.returnNeedsNote");
         decide(id, false, "which school?");
@@ -109,7 +104,7 @@ class CarePlanServiceIT {
 
     @Test
     void keepsTheOldEditionInForceUntilTheRevisionIsApproved() {
-        CaseFileId id = aCase("PLANNING", "LOW");
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         submitted(id);
         decide(id, true, null);
         PlanDetail first = worker.call(() -> queries.inForce(id)).orElseThrow();
@@ -131,7 +126,7 @@ class CarePlanServiceIT {
 
     @Test
     void holdsTheCaseOpenUntilGoalsHaveAnOutcome() {
-        CaseFileId id = aCase("PLANNING", "LOW");
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         submitted(id);
         decide(id, true, null);
         assertThat(worker.call(() -> closures.obstacles(id)))
@@ -140,7 +135,7 @@ class CarePlanServiceIT {
 
     @Test
     void removesAGoalAndItsActions() {
-        CaseFileId id = aCase("PLANNING", "LOW");
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         worker.run(() -> service.saveGoal(goal(id, null)));
         PlanDetail plan = open(id);
         UUID goal = plan.goals().get(0).id();
@@ -152,7 +147,7 @@ class CarePlanServiceIT {
 
     @Test
     void refusesTheSecondOfTwoEditors() {
-        CaseFileId id = aCase("PLANNING", "LOW");
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         worker.run(() -> service.saveGoal(goal(id, null)));
         long version = open(id).version();
         worker.run(() -> service.saveTerms(new SaveTerms(id, terms(), version)));
@@ -162,7 +157,7 @@ class CarePlanServiceIT {
 
     @Test
     void refusesToSubmitBeforeTheAssessmentIsFinished() {
-        CaseFileId id = aCase("ASSESSMENT", "LOW");
+        CaseFileId id = fixtures.aCase(team, "ASSESSMENT", "LOW");
         worker.run(() -> service.saveGoal(goal(id, null)));
         long version = open(id).version();
         assertThatThrownBy(() -> worker.run(() -> service.submit(new SubmitPlan(id, terms(), version))))
@@ -171,7 +166,7 @@ class CarePlanServiceIT {
 
     @Test
     void hidesThePlanFromAColleague() {
-        CaseFileId id = aCase("PLANNING", "LOW");
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         worker.run(() -> service.saveGoal(goal(id, null)));
         assertThatThrownBy(() -> colleague.call(() -> queries.get(id))).isInstanceOf(CaseFileNotFound.class);
         assertThatThrownBy(() -> colleague.call(() -> queries.edition(id, 1))).isInstanceOf(CaseFileNotFound.class);
@@ -184,7 +179,7 @@ class CarePlanServiceIT {
 
     @Test
     void refusesEachTheOthersPart() {
-        CaseFileId id = aCase("PLANNING", "LOW");
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         submitted(id);
         long version = open(id).version();
         assertThatThrownBy(() -> worker.run(() -> approvals.decide(new DecidePlan(id, true, null, Map.of(), version))))
@@ -201,11 +196,11 @@ class CarePlanServiceIT {
     @Test
     void listsWhatWaitsWithTheSameNumberOfStatementsWhateverTheNumberOfRows() {
         for (int i = 0; i < 3; i++) {
-            submitted(aCase("PLANNING", "LOW"));
+            submitted(fixtures.aCase(team, "PLANNING", "LOW"));
         }
         long few = fixtures.statementsOf(() -> supervisor.call(() -> queries.awaitingApproval(new PageRequest(0, 50))));
         for (int i = 0; i < 27; i++) {
-            submitted(aCase("PLANNING", "LOW"));
+            submitted(fixtures.aCase(team, "PLANNING", "LOW"));
         }
         assertThat(fixtures.statementsOf(() -> supervisor.call(() -> queries.awaitingApproval(new PageRequest(0, 50)))))
                 .isEqualTo(few);
@@ -240,23 +235,5 @@ class CarePlanServiceIT {
 
     private static LocalDate today() {
         return LocalDate.now(Clock.system(SystemClock.ZONE));
-    }
-
-    private CaseFileId aCase(String stage, String risk) {
-        UUID id = UUID.randomUUID();
-        String number = "04421-1999-%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
-        fixtures.insert(
-                "insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code, worker_id,"
-                        + " assigned_at, accepted_at, stage, stage_since, status, risk, urgency, confidentiality, opened_at)"
-                        + " select ?1, ?2, ?3, u.organisation_id, u.id, '04.421', cast(?4 as uuid), now(), now(), ?5,"
-                        + " now(), 'OPEN', ?6, 'NORMAL', 'STANDARD', now() - interval '20 days' from unit u where u.id = ?7",
-                id,
-                number,
-                fixtures.aPerson("ياسين", "Yassine"),
-                workerId,
-                stage,
-                risk,
-                unit);
-        return new CaseFileId(id);
     }
 }

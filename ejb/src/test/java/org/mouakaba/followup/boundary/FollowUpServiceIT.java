@@ -2,8 +2,6 @@ package org.mouakaba.followup.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
-import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -13,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -31,6 +28,7 @@ import org.mouakaba.platform.SystemClock;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
+import org.mouakaba.testing.Team;
 
 @ExtendWith(ArquillianExtension.class)
 class FollowUpServiceIT {
@@ -53,8 +51,7 @@ class FollowUpServiceIT {
     private As worker = As.user("nobody");
     private As colleague = As.user("nobody");
     private As supervisor = As.user("nobody");
-    private UUID unit = new UUID(0, 0);
-    private UUID workerId = new UUID(0, 0);
+    private Team team = Team.NONE;
 
     @Deployment
     static WebArchive archive() {
@@ -63,19 +60,15 @@ class FollowUpServiceIT {
 
     @BeforeEach
     void aTeamOfTwo() {
-        String mark = UUID.randomUUID().toString();
-        unit = fixtures.aUnit("04.421");
-        UUID lead = fixtures.aWorker("supervisor-" + mark, SUPERVISOR, unit, null);
-        workerId = fixtures.aWorker("worker-" + mark, SOCIAL_WORKER, unit, lead);
-        fixtures.aWorker("colleague-" + mark, SOCIAL_WORKER, unit, lead);
-        worker = As.user("worker-" + mark, SOCIAL_WORKER);
-        colleague = As.user("colleague-" + mark, SOCIAL_WORKER);
-        supervisor = As.user("supervisor-" + mark, SUPERVISOR);
+        team = fixtures.aTeam();
+        worker = team.worker();
+        colleague = team.colleague();
+        supervisor = team.supervisor();
     }
 
     @Test
     void notesTheFirstContactAndTheCaseKnowsIt() {
-        CaseFileId id = aCase("REGISTERED");
+        CaseFileId id = fixtures.aCase(team, "REGISTERED", "MEDIUM");
         assertThat(worker.call(() -> queries.prepare(id, null)).first()).isTrue();
         record(id, note(true), null);
         assertThat(worker.call(() -> queries.prepare(id, null)).first()).isFalse();
@@ -84,7 +77,7 @@ class FollowUpServiceIT {
 
     @Test
     void movesAnImplementedCaseIntoFollowUpOnceThePersonWasMet() {
-        CaseFileId id = aCase("IMPLEMENTATION");
+        CaseFileId id = fixtures.aCase(team, "IMPLEMENTATION", "MEDIUM");
         record(id, note(false), null);
         assertThat(stage(id)).isEqualTo("IMPLEMENTATION");
         record(id, note(true), null);
@@ -93,7 +86,7 @@ class FollowUpServiceIT {
 
     @Test
     void carriesProgressIntoThePlan() {
-        CaseFileId id = aCase("FOLLOW_UP");
+        CaseFileId id = fixtures.aCase(team, "FOLLOW_UP", "MEDIUM");
         aPlan(id);
         PlanDetail plan = worker.call(() -> plans.inForce(id)).orElseThrow();
         UUID goal = plan.goals().get(0).id();
@@ -111,7 +104,7 @@ class FollowUpServiceIT {
 
     @Test
     void correctsAnEntryByAnotherAndOnlyOnce() {
-        CaseFileId id = aCase("FOLLOW_UP");
+        CaseFileId id = fixtures.aCase(team, "FOLLOW_UP", "MEDIUM");
         VisitId wrong = record(id, note(true), null);
         record(id, note(true), new VisitCorrection(wrong, "wrong day"));
         assertThat(worker.call(() -> queries.find(id, new PageRequest(0, 5))).rows())
@@ -120,7 +113,7 @@ class FollowUpServiceIT {
                 .containsExactly(wrong);
         assertThatThrownBy(() -> record(id, note(true), new VisitCorrection(wrong, "again")))
                 .hasMessage("followup.alreadyCorrected");
-        CaseFileId other = aCase("FOLLOW_UP");
+        CaseFileId other = fixtures.aCase(team, "FOLLOW_UP", "MEDIUM");
         assertThatThrownBy(() -> record(other, note(true), new VisitCorrection(wrong, "elsewhere")))
                 .isInstanceOf(VisitNotFound.class);
         assertThat(worker.call(() -> timeline.timeline(id))).hasSize(2);
@@ -136,7 +129,7 @@ class FollowUpServiceIT {
 
     @Test
     void hidesVisitsFromAColleagueAndLetsTheSupervisorReadButNotWrite() {
-        CaseFileId id = aCase("FOLLOW_UP");
+        CaseFileId id = fixtures.aCase(team, "FOLLOW_UP", "MEDIUM");
         record(id, note(true), null);
         assertThatThrownBy(() -> colleague.call(() -> queries.find(id, new PageRequest(0, 5))))
                 .isInstanceOf(CaseFileNotFound.class);
@@ -151,7 +144,7 @@ class FollowUpServiceIT {
 
     @Test
     void listsWithTheSameNumberOfStatementsWhateverTheNumberOfRows() {
-        CaseFileId id = aCase("FOLLOW_UP");
+        CaseFileId id = fixtures.aCase(team, "FOLLOW_UP", "MEDIUM");
         for (int i = 0; i < 3; i++) {
             record(id, note(true), null);
         }
@@ -212,23 +205,5 @@ class FollowUpServiceIT {
                         + " values (?1, ?2, ?1, 1, 'action', 'WORKER', current_date, true, 'PLANNED')",
                 action,
                 goal);
-    }
-
-    private CaseFileId aCase(String stage) {
-        UUID id = UUID.randomUUID();
-        String number = "04421-1998-%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
-        fixtures.insert(
-                "insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code, worker_id,"
-                        + " assigned_at, accepted_at, stage, stage_since, status, risk, urgency, confidentiality, opened_at)"
-                        + " select ?1, ?2, ?3, u.organisation_id, u.id, '04.421', cast(?4 as uuid), now(), now(), ?5,"
-                        + " now(), 'OPEN', 'MEDIUM', 'NORMAL', 'STANDARD', now() - interval '20 days' from unit u"
-                        + " where u.id = ?6",
-                id,
-                number,
-                fixtures.aPerson("ياسين", "Yassine"),
-                workerId,
-                stage,
-                unit);
-        return new CaseFileId(id);
     }
 }

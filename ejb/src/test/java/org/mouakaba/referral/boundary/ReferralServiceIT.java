@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mouakaba.access.boundary.Role.AUDITOR;
 import static org.mouakaba.access.boundary.Role.REFERRAL_PARTNER;
-import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
-import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -33,6 +31,7 @@ import org.mouakaba.provider.boundary.ServiceOfferId;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
+import org.mouakaba.testing.Team;
 
 @ExtendWith(ArquillianExtension.class)
 class ReferralServiceIT {
@@ -66,8 +65,7 @@ class ReferralServiceIT {
     private As lead = As.user("nobody");
     private As partner = As.user("nobody");
     private As stranger = As.user("nobody");
-    private UUID workerId = new UUID(0, 0);
-    private UUID unit = new UUID(0, 0);
+    private Team team = Team.NONE;
     private ServiceOfferId offer = new ServiceOfferId(new UUID(0, 0));
 
     @Deployment
@@ -77,14 +75,16 @@ class ReferralServiceIT {
 
     @BeforeEach
     void aTeamAndTwoPartners() {
+        team = fixtures.aTeam();
+        worker = team.worker();
+        colleague = team.colleague();
+        lead = team.supervisor();
         String mark = UUID.randomUUID().toString();
-        unit = fixtures.aUnit("04.421");
-        UUID supervisor = fixtures.aWorker("lead-" + mark, SUPERVISOR, unit, null);
-        workerId = fixtures.aWorker("worker-" + mark, SOCIAL_WORKER, unit, supervisor);
-        fixtures.aWorker("colleague-" + mark, SOCIAL_WORKER, unit, supervisor);
         UUID association = fixtures.aUnit("04.421");
         fixtures.aWorker("partner-" + mark, REFERRAL_PARTNER, association, null);
         fixtures.aWorker("stranger-" + mark, REFERRAL_PARTNER, fixtures.aUnit("04.441"), null);
+        partner = As.user("partner-" + mark, REFERRAL_PARTNER);
+        stranger = As.user("stranger-" + mark, REFERRAL_PARTNER);
         offer = new ServiceOfferId(TimeOrderedId.next());
         fixtures.insert(
                 "insert into provider_service (id, organisation_id, name_ar, name_fr, service_type, territory_code,"
@@ -92,11 +92,6 @@ class ReferralServiceIT {
                         + " from unit u where u.id = ?2",
                 offer.value(),
                 association);
-        worker = As.user("worker-" + mark, SOCIAL_WORKER);
-        colleague = As.user("colleague-" + mark, SOCIAL_WORKER);
-        lead = As.user("lead-" + mark, SUPERVISOR);
-        partner = As.user("partner-" + mark, REFERRAL_PARTNER);
-        stranger = As.user("stranger-" + mark, REFERRAL_PARTNER);
     }
 
     @Test
@@ -257,21 +252,12 @@ class ReferralServiceIT {
 
     /** A case that the worker carries. */
     private CaseFileId aCase(String confidentiality, @Nullable String basis) {
-        UUID person = fixtures.aPerson("ياسين", "Yassine");
-        UUID id = TimeOrderedId.next();
-        String number = "04421-2026-" + String.format("%06d", Math.floorMod(id.hashCode(), 1_000_000));
+        CaseFileId id = fixtures.aCase(team, "IMPLEMENTATION", "LOW");
         fixtures.insert(
-                "insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code, worker_id,"
-                        + " assigned_at, stage, stage_since, status, risk, urgency, confidentiality, legal_basis, opened_at)"
-                        + " select ?1, ?2, ?3, u.organisation_id, u.id, '04.421', ?4, now(), 'IMPLEMENTATION', now(), 'OPEN',"
-                        + " 'LOW', 'NORMAL', ?5, cast(?6 as text), now() from unit u where u.id = ?7",
-                id,
-                number,
-                person,
-                workerId,
+                "update case_file set confidentiality = ?1, legal_basis = cast(?2 as text) where id = ?3",
                 confidentiality,
                 basis,
-                unit);
-        return new CaseFileId(id);
+                id.value());
+        return id;
     }
 }

@@ -1,0 +1,5 @@
+/** What is packed into the product. */
+@NullMarked
+package org.mouakaba.archive;
+
+import org.jspecify.annotations.NullMarked;
