@@ -110,6 +110,10 @@ public final class Database implements AutoCloseable {
                         // Compiling a plan costs more than the short queries of a page.
                         Map.entry("jit", "off"),
                         Map.entry("shared_preload_libraries", "pg_stat_statements"),
+                        // Neither what a row holds nor the password of a role belongs in a log or in statistics.
+                        Map.entry("log_error_verbosity", "terse"),
+                        Map.entry("log_min_error_statement", "panic"),
+                        Map.entry("pg_stat_statements.track_utility", "off"),
                         Map.entry("idle_in_transaction_session_timeout", "10min"),
                         Map.entry("timezone", "UTC"),
                         Map.entry("log_timezone", "UTC"),

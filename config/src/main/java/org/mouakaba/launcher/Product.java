@@ -94,14 +94,14 @@ public final class Product implements AutoCloseable {
     private void startIdentity(Installation installation, DataDirectory directory, Database running) {
         Identity.build(installation, directory, progress);
         parts.identity(() -> Identity.launch(
-                        installation, directory, running, settings.ports(), environment(directory, running), progress))
+                        installation, directory, running, settings.ports(), identityEnvironment(directory), progress))
                 .awaitReady(progress);
         new RealmSetup(settings, installation, directory).adjust(publicUrl(), progress);
     }
 
     private void startServer(Installation installation, DataDirectory directory, Database running, Path ear) {
         parts.server(() -> ApplicationServer.launch(
-                        installation, directory, settings, ear, environment(directory, running), progress))
+                        installation, directory, settings, ear, serverEnvironment(directory, running), progress))
                 .awaitReady(progress);
     }
 
@@ -124,9 +124,16 @@ public final class Product implements AutoCloseable {
         progress.say("Demo: done");
     }
 
-    private Map<String, String> environment(DataDirectory directory, Database running) {
-        Secrets secrets = new Secrets(directory.secrets());
+    private Map<String, String> serverEnvironment(DataDirectory directory, Database running) {
         Map<String, String> environment = new HashMap<>(running.environment());
+        environment.putAll(identityEnvironment(directory));
+        return environment;
+    }
+
+    /** What realm and server share. The passwords of the application's database are not for the identity provider. */
+    private Map<String, String> identityEnvironment(DataDirectory directory) {
+        Secrets secrets = new Secrets(directory.secrets());
+        Map<String, String> environment = new HashMap<>();
         environment.put("MOUAKABA_OIDC_ISSUER", issuer());
         environment.put("MOUAKABA_OIDC_SECRET", secrets.of("identity-web"));
         environment.put("MOUAKABA_ADMIN_CLIENT_SECRET", secrets.of("identity-admin-client"));

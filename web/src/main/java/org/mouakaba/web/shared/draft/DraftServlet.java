@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public class DraftServlet extends HttpServlet {
         try (JsonReader reader = Json.createReader(request.getReader())) {
             JsonObject body = reader.readObject();
             write(response, act(request.getServletPath(), body));
-        } catch (JsonException | ClassCastException | NullPointerException malformed) {
+        } catch (JsonException | ClassCastException | NullPointerException | ConstraintViolationException malformed) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
     }

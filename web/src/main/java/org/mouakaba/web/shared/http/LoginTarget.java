@@ -27,6 +27,7 @@ public class LoginTarget implements ServletExtension {
     private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
     private static final int LIFE_SECONDS = 900;
     private static final int LONGEST = 2000;
+    private static final String API = "/api/";
     private static final String LOGIN = "/protocol/openid-connect/auth";
 
     @Override
@@ -48,11 +49,13 @@ public class LoginTarget implements ServletExtension {
 
     /**
      * Only a navigation can follow a redirect to the login. The news that a page is left, sent by its script while the
-     * browser goes elsewhere, would begin a second login beside the person's own and spoil its state: it gets 401.
+     * browser goes elsewhere, would begin a second login beside the person's own and spoil its state: it gets 401. So
+     * does a program that calls the API without a token.
      */
     private static void neverRedirectWhatIsNoNavigation(HttpServerExchange exchange) {
         String mode = exchange.getRequestHeaders().getFirst(MODE);
-        if (mode != null && !mode.equals("navigate")) {
+        boolean navigation = mode == null || mode.equals("navigate");
+        if (!navigation || exchange.getRelativePath().startsWith(API)) {
             exchange.getRequestHeaders().put(REQUESTED_WITH, "XMLHttpRequest");
         }
     }
