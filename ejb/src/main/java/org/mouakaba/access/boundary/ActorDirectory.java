@@ -11,6 +11,9 @@ public interface ActorDirectory {
     /** @return empty where the account has no place in the organisation, or none any more */
     Optional<Place> placeOf(String username);
 
+    /** Whether the account belongs to somebody whose time is over; false for an account that never had a place. */
+    boolean ended(String username);
+
     /** See {@link Actor} for the meaning of each. */
     record Place(
             UUID workerId,

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mouakaba.platform.NotAllowedException;
 
 /**
  * Says who is calling. Open to every caller, because it tells each only about himself; it takes roles from the login and
@@ -40,6 +41,17 @@ public class CurrentActor {
 
     public Set<String> roles() {
         return ROLES.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Asked before each recorded call: a login outlives the worker's time by some minutes, what she may do does not.
+     *
+     * @throws NotAllowedException where the caller's time is over
+     */
+    public void requireInForce() {
+        if (directory.ended(username())) {
+            throw new NotAllowedException("access.ended");
+        }
     }
 
     public Actor get() {

@@ -25,6 +25,8 @@ import org.mouakaba.platform.Recorded;
  * transaction has ended where it does not (a second connection for each call would exhaust the pool under load). The
  * object is the first {@link EntityId} among the arguments, inside a command, or returned.
  *
+ * <p>A caller whose time is over is refused here, whatever her login still says.
+ *
  * <p>A caller without the role never reaches this place: the container refuses him before. The face and the API record
  * those refusals.
  */
@@ -54,6 +56,7 @@ public class RecordingInterceptor implements Serializable {
     @Nullable
     Object record(InvocationContext call) throws Exception {
         try {
+            currentActor.requireInForce();
             Object result = call.proceed();
             audit.record(event(call, Outcome.DONE, result, null));
             return result;

@@ -18,6 +18,7 @@ import org.mouakaba.casefile.control.CaseFileRepository;
 import org.mouakaba.casefile.control.CaseNumbers;
 import org.mouakaba.casefile.entity.Admission;
 import org.mouakaba.casefile.entity.CaseFile;
+import org.mouakaba.casefile.entity.Circumstances;
 import org.mouakaba.casefile.entity.StageEntry;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
@@ -147,6 +148,16 @@ public class CaseFileService {
             cases.flush();
             events.riskChanged(new CaseRiskChanged(id, from, risk, clock.instant()));
         }
+    }
+
+    /** What makes the case weigh more; the load that follows from it is shown with its sum. */
+    public void recordCircumstances(@Valid @NotNull RecordCircumstances command) {
+        access.require(command.id(), CaseAction.WORK);
+        CaseFile file = cases.get(command.id());
+        file.requireVersion(command.expectedVersion());
+        file.recordCircumstances(
+                new Circumstances(command.courtMeasure(), command.interpreter(), command.longTravel()));
+        cases.flush();
     }
 
     /** The ground on which the case is carried (code list legal_basis). */

@@ -3,6 +3,7 @@ package org.mouakaba.casefile.boundary;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.control.CaseFileRepository;
 import org.mouakaba.casefile.control.SuspensionRepository;
@@ -24,6 +25,13 @@ public class CaseSchedule {
     /** @throws CaseFileNotFound where there is no such case */
     public CaseFacts facts(CaseFileId id) {
         return cases.findFacts(id).orElseThrow(CaseFileNotFound::new);
+    }
+
+    /** The open cases of a person, whoever carries them. */
+    public List<CaseFacts> openOf(UUID personId) {
+        return cases.findFactsOf(personId).stream()
+                .filter(facts -> facts.stage().open())
+                .toList();
     }
 
     /** The days on which the case stood still, the first first; the last may lie ahead. */

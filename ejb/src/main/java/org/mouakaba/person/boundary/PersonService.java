@@ -5,6 +5,7 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +46,9 @@ public class PersonService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<PersonEdited> edited;
+
     /**
      * Registers a person in the caller's unit.
      *
@@ -83,6 +87,7 @@ public class PersonService {
         persons.replaceIdentifiers(person.id(), command.identifiers());
         persons.replacePhones(person.id(), international(command.phones()));
         persons.flush();
+        edited.fire(new PersonEdited(command.id(), clock.instant()));
     }
 
     private LocalDate today() {

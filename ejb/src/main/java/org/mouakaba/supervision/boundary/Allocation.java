@@ -10,7 +10,8 @@ import org.mouakaba.platform.Label;
  *
  * @param personName given name and initial; null for a SECRET case
  * @param current who carries it now, with her load before and after; null where nobody does
- * @param candidates the others of the team, the freest after the move first, those who may not carry it last
+ * @param candidates the others of the team: first who has room, speaks the language and knows the place, last who may not
+ *     carry it
  */
 public record Allocation(
         CaseFacts facts,

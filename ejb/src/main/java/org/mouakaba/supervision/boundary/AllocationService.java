@@ -42,6 +42,14 @@ import org.mouakaba.workforce.boundary.WorkerCard;
 @RolesAllowed(SUPERVISOR)
 public class AllocationService {
 
+    /** Who may carry it, has room, speaks the person's language, knows the place; then who has most room. */
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::mayCarry)
+            .thenComparing(Candidate::hasRoom)
+            .thenComparing(Candidate::speaks)
+            .thenComparing(candidate -> candidate.nearby() > 0)
+            .reversed()
+            .thenComparing(candidate -> candidate.after().percent());
+
     @Inject
     CaseloadRepository caseloads;
 
@@ -66,17 +74,25 @@ public class AllocationService {
         CaseGroup weighed = caseloads.group(id);
         Map<UUID, Long> siblings = caseloads.siblings(id);
         PersonGlance person = caseloads.person(id);
-        List<Candidate> all = loads.team(TeamBoard.Sort.LOAD).members().stream()
-                .map(member -> candidate(rules, member, facts.workerId(), weighed, siblings, person.language()))
-                .sorted(Comparator.comparing(Candidate::mayCarry)
-                        .reversed()
-                        .thenComparing(candidate -> candidate.after().percent()))
+        List<TeamMember> team = loads.team(TeamBoard.Sort.LOAD).members();
+        Map<UUID, Long> nearby = caseloads.nearby(
+                id, team.stream().map(member -> member.worker().id().value()).toList());
+        List<Candidate> all = team.stream()
+                .map(member -> candidate(rules, member, facts.workerId(), weighed, siblings, nearby, person.language()))
+                .sorted(BEST_FIRST)
                 .toList();
         return new Allocation(
                 facts,
                 facts.confidentiality() == Confidentiality.SECRET ? null : person.name(),
                 all.stream().filter(c -> isOf(c, facts.workerId())).findFirst().orElse(null),
-                all.stream().filter(c -> !isOf(c, facts.workerId())).toList());
+                proposing(all.stream().filter(c -> !isOf(c, facts.workerId())).toList()));
+    }
+
+    /** The first is proposed where she may carry it and has room; a supervisor may always choose another. */
+    private static List<Candidate> proposing(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(c -> c.equals(candidates.get(0)) && c.mayCarry() && c.hasRoom() ? c.asProposed() : c)
+                .toList();
     }
 
     /** @throws RuleException where she may carry no case, or would be overloaded without a reason */
@@ -99,6 +115,7 @@ public class AllocationService {
             @Nullable UUID current,
             CaseGroup weighed,
             Map<UUID, Long> siblings,
+            Map<UUID, Long> nearby,
             @Nullable String language) {
         WorkerCard card = member.worker();
         BigDecimal points = rules.added(weighed, siblings.getOrDefault(card.id().value(), 0L));
@@ -109,7 +126,9 @@ public class AllocationService {
                 rules.changed(member.load(), hasIt ? points.negate() : points, hasIt ? -1 : 1),
                 AssignmentRules.mayCarry(card.accreditationStatus()),
                 AssignmentRules.pending(card.accreditationStatus()),
-                language != null && card.languages().contains(language));
+                language != null && card.languages().contains(language),
+                nearby.getOrDefault(card.id().value(), 0L),
+                false);
     }
 
     private LoadRules rules() {

@@ -8,6 +8,26 @@ import org.mouakaba.workforce.boundary.WorkerCard;
  * @param mayCarry whether her accreditation allows it
  * @param pending whether that accreditation is applied for and not granted
  * @param speaks whether she speaks the language that the person prefers
+ * @param nearby how many open cases she carries in the commune where the person lives
+ * @param proposed whether she is the first to think of: she may carry it, has room for it, and speaks and knows the place
+ *     best of those
  */
 public record Candidate(
-        WorkerCard worker, Load before, Load after, boolean mayCarry, boolean pending, boolean speaks) {}
+        WorkerCard worker,
+        Load before,
+        Load after,
+        boolean mayCarry,
+        boolean pending,
+        boolean speaks,
+        long nearby,
+        boolean proposed) {
+
+    /** Whether her load stays within what she can carry. */
+    public boolean hasRoom() {
+        return after.band().compareTo(LoadBand.WATCH) < 0;
+    }
+
+    Candidate asProposed() {
+        return new Candidate(worker, before, after, mayCarry, pending, speaks, nearby, true);
+    }
+}

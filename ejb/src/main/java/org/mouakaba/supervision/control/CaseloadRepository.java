@@ -103,6 +103,23 @@ public class CaseloadRepository {
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> whole(row[1])));
     }
 
+    /** By worker, how many other open cases she carries in the commune where the person lives. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Long> nearby(CaseFileId id, Collection<UUID> workers) {
+        if (workers.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = em.createNativeQuery("select o.worker_id, count(*) from case_file c"
+                        + " join person p on p.id = c.person_id join case_file o on o.worker_id in (:workers) and o.id <> c.id"
+                        + " join person q on q.id = o.person_id"
+                        + " where c.id = :case and o.closed_at is null and q.territory_code = p.territory_code"
+                        + " and q.commune = p.commune group by o.worker_id")
+                .setParameter("case", id.value())
+                .setParameter("workers", workers)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> whole(row[1])));
+    }
+
     public PersonGlance person(CaseFileId id) {
         Object[] row = (Object[]) em.createNativeQuery("select p.given_name_ar, p.family_name_ar, p.given_name_latin,"
                         + " p.family_name_latin, p.preferred_language from case_file c join person p on p.id = c.person_id"

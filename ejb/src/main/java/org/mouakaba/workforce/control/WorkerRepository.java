@@ -14,14 +14,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mouakaba.access.boundary.ActorDirectory;
 import org.mouakaba.access.boundary.Role;
 import org.mouakaba.platform.Label;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.SystemClock;
+import org.mouakaba.workforce.boundary.OwnPlace;
 import org.mouakaba.workforce.boundary.PostOfWorker;
 import org.mouakaba.workforce.boundary.WorkerCard;
 import org.mouakaba.workforce.boundary.WorkerCriteria;
@@ -59,6 +62,43 @@ public class WorkerRepository implements ActorDirectory {
                                         "select w.id from Worker w where w.supervisorId = :supervisor", UUID.class)
                                 .setParameter("supervisor", w.id())
                                 .getResultList())));
+    }
+
+    @Override
+    public boolean ended(String username) {
+        return !em.createQuery(
+                        "select w.id from Worker w where w.username = :username and not (" + ACTIVE + ")", UUID.class)
+                .setParameter("username", username)
+                .setParameter("today", today())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The names behind accounts, in one query. */
+    public Map<String, Label> names(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Map.of()
+                : em.createQuery("select w from Worker w where w.username in (:usernames)", Worker.class)
+                        .setParameter("usernames", usernames)
+                        .getResultStream()
+                        .collect(Collectors.toMap(w -> Objects.requireNonNull(w.username()), Worker::name));
+    }
+
+    /** Who an account is, and in which unit. */
+    public Optional<OwnPlace> ownPlace(String username) {
+        return em.createQuery(
+                        "select w, u.nameAr, u.nameFr from Worker w left join Unit u on u.id = w.unitId"
+                                + " where w.username = :username",
+                        Tuple.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new OwnPlace(
+                        row.get(0, Worker.class).name(),
+                        row.get(1) == null
+                                ? null
+                                : new Label(
+                                        row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))));
     }
 
     /** The workers in force that {@code supervisor} answers for, by name. */

@@ -15,6 +15,8 @@ public enum AlertKind {
     REFERRAL_ANSWERED,
     /** A HIGH case waits for a worker, or a case has become HIGH. */
     HIGH_RISK,
+    /** A case of your unit waits for a worker longer than it should. */
+    ASSIGNMENT_LATE,
     /** A visit saw a danger that is near. */
     NEW_DANGER,
     /** A case of your team was put on hold. */

@@ -51,6 +51,11 @@ public class AlertService {
         return alerts.unread(currentActor.username());
     }
 
+    /** For the menu of each page, in one statement. */
+    public MenuCounts counts() {
+        return alerts.counts(currentActor.username(), clock.instant());
+    }
+
     public Page<AlertLine> mine(@NotNull PageRequest page) {
         return alerts.of(currentActor.username(), page);
     }

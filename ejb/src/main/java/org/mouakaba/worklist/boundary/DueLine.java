@@ -21,6 +21,7 @@ import org.mouakaba.platform.Label;
 public record DueLine(
         UUID id,
         UUID caseId,
+        UUID personId,
         String number,
         @Nullable Label personName,
         RiskLevel risk,

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mouakaba.access.boundary.Role;
+import org.mouakaba.casefile.boundary.DueKind;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.worklist.boundary.AlertLine;
+import org.mouakaba.worklist.boundary.DueLine;
+import org.mouakaba.worklist.boundary.MenuCounts;
 import org.mouakaba.worklist.entity.Alert;
 
 /** Alerts by recipient, and who is to be told. Reads workers by name, for their accounts only. */
@@ -27,6 +30,23 @@ public class AlertRepository {
                         "select count(a) from Alert a where a.recipient = :recipient and a.readAt is null", Long.class)
                 .setParameter("recipient", recipient)
                 .getSingleResult();
+    }
+
+    /** What is late counts as in her day: without what a supervisor does, and what stands still with its case. */
+    public MenuCounts counts(String recipient, Instant now) {
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "select (select count(*) from alert a where a.recipient = :recipient and a.read_at is null),"
+                                + " (select count(*) from worker w join case_file c on c.worker_id = w.id"
+                                + " join deadline d on d.case_id = c.id and d.status = 'OPEN' and d.due_at < :now"
+                                + " where w.username = :recipient and d.kind not in (:others)"
+                                + " and (c.status <> 'SUSPENDED' or d.unit = 'HOURS' or d.referral_id is not null))")
+                .setParameter("recipient", recipient)
+                .setParameter("now", now)
+                .setParameter(
+                        "others",
+                        DueLine.OF_THE_SUPERVISOR.stream().map(DueKind::name).toList())
+                .getSingleResult();
+        return new MenuCounts(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
     /** The newest first. */

@@ -30,6 +30,9 @@ import org.mouakaba.casefile.boundary.DueKind;
 import org.mouakaba.consent.boundary.ConsentQueries;
 import org.mouakaba.consent.boundary.ConsentRecorded;
 import org.mouakaba.followup.boundary.VisitRecorded;
+import org.mouakaba.person.boundary.PersonEdited;
+import org.mouakaba.person.boundary.PersonId;
+import org.mouakaba.person.boundary.PersonRegistration;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.referral.boundary.ReferralAnswered;
 import org.mouakaba.referral.boundary.ReferralSent;
@@ -39,8 +42,6 @@ import org.mouakaba.worklist.entity.Deadline;
 /**
  * What follows from what: each event of a case starts and ends deadlines, in the transaction in which it happened, so
  * that a case and what it needs next never disagree. Rolls back with it.
- *
- * <p>Registration has no deadline of its own: a case is opened for a registered person.
  */
 public class DeadlineKeeper {
 
@@ -59,6 +60,12 @@ public class DeadlineKeeper {
     @Inject
     ConsentQueries consents;
 
+    @Inject
+    PersonRegistration registrations;
+
+    @Inject
+    PlannedServices planned;
+
     void opened(@Observes CaseFileOpened event) {
         change(event.id(), event.at(), (deadlinesOf, facts) -> deadlinesOf.start(DueKind.ASSIGNMENT, event.at()));
     }
@@ -69,14 +76,17 @@ public class DeadlineKeeper {
             deadlinesOf.finish(event.at(), DueKind.ASSIGNMENT, DueKind.ACCEPTANCE);
             deadlinesOf.start(DueKind.ACCEPTANCE, event.at());
             if (event.fromWorkerId() == null) {
-                startCasework(deadlinesOf, facts.openedAt());
+                startCasework(deadlinesOf, facts, facts.openedAt());
             } else {
                 deadlinesOf.start(DueKind.INFORM_PERSON, event.at());
             }
         });
     }
 
-    private static void startCasework(CaseDeadlines deadlines, Instant at) {
+    private void startCasework(CaseDeadlines deadlines, CaseFacts facts, Instant at) {
+        if (!registrations.complete(new PersonId(facts.personId()))) {
+            deadlines.start(DueKind.REGISTRATION, at);
+        }
         deadlines.start(DueKind.FIRST_CONTACT, at);
         deadlines.start(DueKind.CONSENT, at);
         deadlines.start(DueKind.INITIAL_ASSESSMENT, at);
@@ -105,6 +115,17 @@ public class DeadlineKeeper {
                 deadlinesOf.start(DueKind.CONSENT, event.at());
             }
         });
+    }
+
+    /** A case is opened for somebody of whom a name may be all that is known; the rest is asked for until it is there. */
+    void edited(@Observes PersonEdited event) {
+        if (registrations.complete(event.id())) {
+            schedule.openOf(event.id().value())
+                    .forEach(open -> change(
+                            open.id(),
+                            event.at(),
+                            (deadlinesOf, facts) -> deadlinesOf.finish(event.at(), DueKind.REGISTRATION)));
+        }
     }
 
     void riskAssessed(@Observes RiskAssessed event) {
@@ -141,7 +162,17 @@ public class DeadlineKeeper {
             deadlinesOf.finish(event.at(), DueKind.CARE_PLAN, DueKind.PLAN_APPROVAL);
             deadlinesOf.agree(DueKind.REVIEW, event.reviewOn(), event.at());
             deadlinesOf.startFollowUp(event.at());
+            askForReferrals(deadlinesOf, facts, event.at());
         });
+    }
+
+    /** What the plan wants of services is referred within the time of the first referral, counted from the plan. */
+    private void askForReferrals(CaseDeadlines deadlinesOf, CaseFacts facts, Instant at) {
+        if (planned.servicesNotReferred(facts.id(), facts.episode())) {
+            deadlinesOf.start(DueKind.FIRST_REFERRAL, at);
+        } else {
+            deadlinesOf.finish(at, DueKind.FIRST_REFERRAL);
+        }
     }
 
     void visited(@Observes VisitRecorded event) {
@@ -163,10 +194,10 @@ public class DeadlineKeeper {
     }
 
     void referralSent(@Observes ReferralSent event) {
-        change(
-                event.caseId(),
-                event.at(),
-                (deadlinesOf, facts) -> deadlinesOf.startReferral(event.id().value(), event.urgent(), event.at()));
+        change(event.caseId(), event.at(), (deadlinesOf, facts) -> {
+            deadlinesOf.startReferral(event.id().value(), event.urgent(), event.at());
+            askForReferrals(deadlinesOf, facts, event.at());
+        });
     }
 
     /** An expired referral keeps its deadlines: somebody must call. */
@@ -183,7 +214,10 @@ public class DeadlineKeeper {
                 case DECLINED, SERVICE_STARTED, SERVICE_COMPLETED, NO_SHOW ->
                     deadlinesOf.finishReferral(
                             referral, event.at(), DueKind.REFERRAL_RECEIPT, DueKind.REFERRAL_OUTCOME);
-                case CANCELLED -> deadlinesOf.cancelReferral(referral, event.at());
+                case CANCELLED -> {
+                    deadlinesOf.cancelReferral(referral, event.at());
+                    askForReferrals(deadlinesOf, facts, event.at());
+                }
                 case DRAFT, AWAITING_CONSENT, SENT, EXPIRED -> {}
             }
         });
@@ -205,7 +239,7 @@ public class DeadlineKeeper {
                 deadlinesOf.start(DueKind.POST_CLOSURE, event.at());
             } else if (event.to().open() && !event.from().open()) {
                 deadlinesOf.cancelAll(event.at());
-                startCasework(deadlinesOf, event.at());
+                startCasework(deadlinesOf, facts, event.at());
             }
         });
     }

@@ -19,9 +19,11 @@ import org.mouakaba.casefile.boundary.ShortName;
 import org.mouakaba.platform.Label;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
+import org.mouakaba.worklist.boundary.AlertKind;
 import org.mouakaba.worklist.boundary.DueFigures;
 import org.mouakaba.worklist.boundary.DueLine;
 import org.mouakaba.worklist.boundary.Nature;
+import org.mouakaba.worklist.boundary.UnassignedCase;
 import org.mouakaba.worklist.boundary.WaitingAssignment;
 import org.mouakaba.worklist.entity.Deadline;
 import org.mouakaba.worklist.entity.DeadlineStatus;
@@ -58,6 +60,24 @@ public class DeadlineRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The cases that should have a worker by now, and of which nobody was told since they began to wait. */
+    public List<UnassignedCase> lateAssignments(Instant now, int limit) {
+        return em.createQuery(
+                        "select c.id, c.unitId from Deadline d join CaseFile c on c.id = d.caseId"
+                                + " where d.kind = :assignment and d.status = :open and d.dueAt < :now"
+                                + " and not exists (select a.id from Alert a where a.caseId = d.caseId and a.kind = :told"
+                                + " and a.at >= d.startedAt) order by d.dueAt, d.id",
+                        Tuple.class)
+                .setParameter("assignment", DueKind.ASSIGNMENT)
+                .setParameter("open", DeadlineStatus.OPEN)
+                .setParameter("now", now)
+                .setParameter("told", AlertKind.ASSIGNMENT_LATE)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new UnassignedCase(new CaseFileId(row.get(0, UUID.class)), row.get(1, UUID.class)))
+                .toList();
     }
 
     /** How many of a kind have run from one moment. */
@@ -115,7 +135,7 @@ public class DeadlineRepository {
     public List<DueLine> lines(AccessScope scope, Nature nature, Instant from, Instant until, int limit) {
         return mine(
                         "select d, c.number, c.risk, c.confidentiality, c.contacts.last, p.givenNameAr, p.familyNameAr,"
-                                + " p.givenNameLatin, p.familyNameLatin"
+                                + " p.givenNameLatin, p.familyNameLatin, p.id"
                                 + MINE.replace(" where ", " join Person p on p.id = c.personId where ")
                                 + "d.dueAt >= :from and d.dueAt < :until order by d.dueAt, d.id",
                         Tuple.class,
@@ -133,7 +153,7 @@ public class DeadlineRepository {
     public List<DueLine> lines(CaseFileId id) {
         return em.createQuery(
                         "select d, c.number, c.risk, c.confidentiality, c.contacts.last, p.givenNameAr, p.familyNameAr,"
-                                + " p.givenNameLatin, p.familyNameLatin from Deadline d join CaseFile c on c.id = d.caseId"
+                                + " p.givenNameLatin, p.familyNameLatin, p.id from Deadline d join CaseFile c on c.id = d.caseId"
                                 + " join Person p on p.id = c.personId where d.caseId = :case and d.status = :open"
                                 + " order by d.dueAt, d.id",
                         Tuple.class)
@@ -157,6 +177,7 @@ public class DeadlineRepository {
         return new DueLine(
                 d.id(),
                 d.caseId(),
+                row.get(9, UUID.class),
                 row.get(1, String.class),
                 confidentiality == Confidentiality.SECRET
                         ? null

@@ -206,8 +206,31 @@ class CarePlanServiceIT {
                 .isEqualTo(few);
     }
 
+    @Test
+    void aServiceOfTheApprovedPlanIsToBeReferred() {
+        CaseFileId without = aCase("PLANNING", "HIGH");
+        submitted(without);
+        decide(without, true, null);
+        assertThat(due(without)).isZero();
+        CaseFileId with = aCase("PLANNING", "HIGH");
+        submitted(with, new ActionEntry(null, "meals", ActionOwner.SERVICE, "FOOD", today().plusDays(7), false));
+        assertThat(due(with)).isZero();
+        decide(with, true, null);
+        assertThat(due(with)).isEqualTo(1);
+    }
+
+    private long due(CaseFileId id) {
+        return fixtures.count(
+                "select count(*) from deadline where case_id = ?1 and kind = 'FIRST_REFERRAL' and status = 'OPEN'",
+                id.value());
+    }
+
     private void submitted(CaseFileId id) {
-        worker.run(() -> service.saveGoal(goal(id, null)));
+        submitted(id, meeting());
+    }
+
+    private void submitted(CaseFileId id, ActionEntry action) {
+        worker.run(() -> service.saveGoal(goal(id, null, action)));
         long version = open(id).version();
         worker.run(() -> service.submit(new SubmitPlan(id, terms(), version)));
     }
@@ -221,9 +244,15 @@ class CarePlanServiceIT {
         return Objects.requireNonNull(worker.call(() -> queries.get(id)).open());
     }
 
+    private static ActionEntry meeting() {
+        return new ActionEntry(null, "meet the head", ActionOwner.WORKER, null, today().plusDays(7), true);
+    }
+
     private static SaveGoal goal(CaseFileId id, @Nullable Long version) {
-        ActionEntry action =
-                new ActionEntry(null, "meet the head", ActionOwner.WORKER, null, today().plusDays(7), true);
+        return goal(id, version, meeting());
+    }
+
+    private static SaveGoal goal(CaseFileId id, @Nullable Long version, ActionEntry action) {
         return new SaveGoal(
                 id, null, "EDUCATION", "back to school", "4 days", today().plusDays(30), List.of(action), version);
     }

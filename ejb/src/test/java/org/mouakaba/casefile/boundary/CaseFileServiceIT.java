@@ -155,6 +155,21 @@ class CaseFileServiceIT {
     }
 
     @Test
+    void theWorkerSaysWhatMakesHerCaseWeighMoreAndNobodyElseDoes() {
+        CaseFileId id = opened(Confidentiality.STANDARD);
+        long version =
+                As.user(worker, SOCIAL_WORKER).call(() -> queries.get(id)).version();
+        RecordCircumstances command = new RecordCircumstances(id, true, false, true, version);
+        assertThatThrownBy(() -> As.user(supervisor, SUPERVISOR).run(() -> service.recordCircumstances(command)))
+                .isInstanceOf(NotAllowedException.class);
+        As.user(worker, SOCIAL_WORKER).run(() -> service.recordCircumstances(command));
+        assertThat(fixtures.count(
+                        "select count(*) from case_file where id = ?1 and court_measure and long_travel and not interpreter",
+                        id.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void refusesASupervisorWhoWouldDoTheCasework() {
         CaseFileId id = opened(Confidentiality.STANDARD);
         assertThatThrownBy(() -> As.user(supervisor, SUPERVISOR).run(() -> service.recordContact(id, Instant.EPOCH)))

@@ -221,6 +221,50 @@ class ReferralServiceIT {
                 .isEqualTo(fewReceived);
     }
 
+    @Test
+    void theServicesOfThePlanAreReferredWhenEachHasAReferralAndNoLongerWhenItIsTakenBack() {
+        CaseFileId caseId = aCase("STANDARD", "COURT_ORDER");
+        aPlanWithFood(caseId);
+        fixtures.insert(
+                "insert into deadline (id, case_id, kind, started_at, amount, unit, due_at, status) values (?1, ?2,"
+                        + " 'FIRST_REFERRAL', now(), 7, 'WORKING_DAYS', now(), 'OPEN')",
+                TimeOrderedId.next(),
+                caseId.value());
+        ReferralId id = send(caseId, Set.of(SharedField.NAME));
+        assertThat(firstReferrals(caseId, "DONE")).isEqualTo(1);
+        assertThat(firstReferrals(caseId, "OPEN")).isZero();
+        long version = worker.call(() -> queries.get(id)).version();
+        worker.run(() -> service.cancel(new CancelReferral(id, "closed", version)));
+        assertThat(firstReferrals(caseId, "OPEN")).isEqualTo(1);
+    }
+
+    private long firstReferrals(CaseFileId id, String status) {
+        return fixtures.count(
+                "select count(*) from deadline where case_id = ?1 and kind = 'FIRST_REFERRAL' and status = ?2",
+                id.value(),
+                status);
+    }
+
+    private void aPlanWithFood(CaseFileId id) {
+        UUID plan = TimeOrderedId.next();
+        UUID goal = TimeOrderedId.next();
+        fixtures.insert(
+                "insert into care_plan (id, case_id, episode, edition, status, submitted_at, decided_at, changed_by,"
+                        + " changed_at) values (?1, ?2, 1, 1, 'APPROVED', now(), now(), 'x', now())",
+                plan,
+                id.value());
+        fixtures.insert(
+                "insert into care_plan_goal (id, plan_id, origin_id, position, domain, what, measure, due_on, status)"
+                        + " values (?1, ?2, ?1, 1, 'FOOD', 'meals', 'daily', current_date, 'NOT_STARTED')",
+                goal,
+                plan);
+        fixtures.insert(
+                "insert into care_plan_action (id, goal_id, origin_id, position, what, owner, service_type, due_on, high,"
+                        + " status) values (?1, ?2, ?1, 1, 'basket', 'SERVICE', 'FOOD', current_date, false, 'PLANNED')",
+                TimeOrderedId.next(),
+                goal);
+    }
+
     private ReferralId send(CaseFileId caseId, Set<SharedField> shared) {
         return worker.call(() -> service.send(command(caseId, shared)));
     }

@@ -7,6 +7,7 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mouakaba.casefile.boundary.AssignCase;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileNotFound;
+import org.mouakaba.casefile.boundary.CaseFileService;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
@@ -34,6 +36,9 @@ class AllocationServiceIT {
 
     @Inject
     NeedQueries needs;
+
+    @Inject
+    CaseFileService cases;
 
     @Inject
     Fixtures fixtures;
@@ -100,6 +105,46 @@ class AllocationServiceIT {
                         "select count(*) from case_assignment where case_id = ?1 and overload_reason = 'knows them'",
                         id.value()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void proposesWhoHasRoomSpeaksTheLanguageAndKnowsThePlace() {
+        String mark = UUID.randomUUID().toString();
+        UUID lead = fixtures.column("select supervisor_id from worker where id = ?1", workerId).stream()
+                .map(UUID.class::cast)
+                .findFirst()
+                .orElseThrow();
+        UUID near = fixtures.aWorker("near-" + mark, SOCIAL_WORKER, unit, lead);
+        UUID full = fixtures.aWorker("full-" + mark, SOCIAL_WORKER, unit, lead);
+        fixtures.insert("update worker set languages = array['SHI'] where id in (?1, ?2)", near, full);
+        carried(full, "HIGH", 14);
+        UUID id = carried(workerId, "LOW");
+        UUID other = carried(near, "LOW");
+        fixtures.insert(
+                "update person set preferred_language = 'SHI', territory_code = '04.421', commune = 'Youssoufia' where id in"
+                        + " (select person_id from case_file where id in (?1, ?2))",
+                id,
+                other);
+        List<Candidate> candidates =
+                supervisor.call(() -> allocations.options(new CaseFileId(id))).candidates();
+        assertThat(candidates).extracting(c -> c.worker().id().value()).containsExactly(near, colleagueId, full);
+        assertThat(candidates).extracting(Candidate::proposed).containsExactly(true, false, false);
+        assertThat(candidates).extracting(Candidate::nearby).containsExactly(1L, 0L, 0L);
+    }
+
+    @Test
+    void tellsThePersonOfTheNewWorkerAsATaskThatAContactDoes() {
+        CaseFileId id = new CaseFileId(carried(workerId, "LOW"));
+        supervisor.run(() -> allocations.assign(new AssignCase(id, colleagueId, "WORKLOAD", "note", null, 0)));
+        assertThat(informing(id)).containsExactly("OPEN");
+        fixtures.column("select username from worker where id = ?1", colleagueId).stream()
+                .map(name -> As.user(name.toString(), SOCIAL_WORKER))
+                .forEach(next -> next.run(() -> cases.recordContact(id, Instant.now())));
+        assertThat(informing(id)).containsExactly("DONE");
+    }
+
+    private List<Object> informing(CaseFileId id) {
+        return fixtures.column("select status from deadline where case_id = ?1 and kind = 'INFORM_PERSON'", id.value());
     }
 
     @Test

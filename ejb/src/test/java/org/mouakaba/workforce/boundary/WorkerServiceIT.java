@@ -9,6 +9,7 @@ import static org.mouakaba.access.boundary.Role.SYSTEM_ADMINISTRATOR;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mouakaba.access.boundary.ActorDirectory;
 import org.mouakaba.platform.ChangedMeanwhile;
+import org.mouakaba.platform.Label;
+import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.testing.As;
@@ -32,6 +35,12 @@ class WorkerServiceIT {
 
     @Inject
     WorkerAdministration workers;
+
+    @Inject
+    WorkerQueries colleagues;
+
+    @Inject
+    WorkerNames names;
 
     @Inject
     ActorDirectory directory;
@@ -69,6 +78,39 @@ class WorkerServiceIT {
         long now = admin().call(() -> workers.get(id)).version();
         admin().run(() -> service.resume(id, now));
         assertThat(directory.placeOf(username)).isPresent();
+    }
+
+    @Test
+    void refusesHerNextCallWhateverHerLoginStillSays() {
+        WorkerId id = registered();
+        As her = As.user(username, SOCIAL_WORKER, SYSTEM_ADMINISTRATOR);
+        assertThat(her.call(() -> colleagues.team())).isEmpty();
+        long version = admin().call(() -> workers.get(id)).version();
+        admin().run(() -> service.disable(id, version));
+        assertThatThrownBy(() -> her.call(() -> colleagues.team()))
+                .isInstanceOf(NotAllowedException.class)
+                .hasMessage("access.ended");
+        assertThatThrownBy(() -> her.call(() -> workers.get(id))).hasMessage("access.ended");
+        assertThat(fixtures.count(
+                        "select count(*) from audit_event where username = ?1 and outcome = 'REFUSED'", username))
+                .isEqualTo(2);
+        long now = admin().call(() -> workers.get(id)).version();
+        admin().run(() -> service.resume(id, now));
+        assertThat(her.call(() -> colleagues.team())).isEmpty();
+    }
+
+    @Test
+    void saysTheNamesBehindAccountsAndWhoAsks() {
+        registered();
+        As her = As.user(username, SOCIAL_WORKER);
+        assertThat(her.call(() -> names.of(List.of(username, "nobody-" + username))))
+                .containsOnlyKeys(username)
+                .extractingByKey(username)
+                .extracting(Label::ar)
+                .isEqualTo("سلمى العلوي");
+        assertThat(her.call(() -> names.mine()).orElseThrow().unit()).isNotNull();
+        assertThatThrownBy(() -> As.user("somebody").call(() -> names.of(List.of(username))))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     @Test

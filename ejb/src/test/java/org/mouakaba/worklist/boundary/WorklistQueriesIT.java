@@ -9,11 +9,14 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +34,16 @@ import org.mouakaba.casefile.boundary.OpenCase;
 import org.mouakaba.casefile.boundary.RequestClosure;
 import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.casefile.boundary.Urgency;
+import org.mouakaba.person.boundary.Birth;
+import org.mouakaba.person.boundary.BirthPrecision;
+import org.mouakaba.person.boundary.EditPerson;
+import org.mouakaba.person.boundary.PersonContacts;
+import org.mouakaba.person.boundary.PersonId;
+import org.mouakaba.person.boundary.PersonIdentity;
+import org.mouakaba.person.boundary.PersonName;
+import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.person.boundary.PersonService;
+import org.mouakaba.person.boundary.Sex;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
@@ -46,6 +59,9 @@ class WorklistQueriesIT {
     AlertService alerts;
 
     @Inject
+    LateAssignments lateAssignments;
+
+    @Inject
     CaseFileService cases;
 
     @Inject
@@ -56,6 +72,12 @@ class WorklistQueriesIT {
 
     @Inject
     CaseClosureService closures;
+
+    @Inject
+    PersonService registrar;
+
+    @Inject
+    PersonQueries persons;
 
     @Inject
     Fixtures fixtures;
@@ -96,7 +118,22 @@ class WorklistQueriesIT {
         CaseFileId id = open(RiskLevel.LOW, Confidentiality.STANDARD, true);
         assertThat(open(id))
                 .containsExactlyInAnyOrder(
-                        "FIRST_CONTACT", "CONSENT", "INITIAL_ASSESSMENT", "COMPREHENSIVE_ASSESSMENT", "CARE_PLAN");
+                        "REGISTRATION",
+                        "FIRST_CONTACT",
+                        "CONSENT",
+                        "INITIAL_ASSESSMENT",
+                        "COMPREHENSIVE_ASSESSMENT",
+                        "CARE_PLAN");
+    }
+
+    @Test
+    void theRegistrationIsDueUntilTheLastOfItIsThere() {
+        CaseFileId id = open(RiskLevel.LOW, Confidentiality.STANDARD, true);
+        PersonId person = new PersonId(worker.call(() -> queries.get(id)).personId());
+        edit(person, null);
+        assertThat(open(id)).contains("REGISTRATION");
+        edit(person, "عبر مدير المدرسة");
+        assertThat(open(id)).doesNotContain("REGISTRATION").contains("FIRST_CONTACT");
     }
 
     @Test
@@ -164,6 +201,34 @@ class WorklistQueriesIT {
     }
 
     @Test
+    void theSupervisorIsToldOnceOfACaseThatWaitsForAWorkerTooLong() {
+        CaseFileId id = open(RiskLevel.HIGH, Confidentiality.STANDARD, false);
+        As product = As.user("product", LateAssignments.SYSTEM);
+        product.run(() -> lateAssignments.tell(Instant.now().plus(50, ChronoUnit.MINUTES)));
+        assertThat(toldTo(supervisor)).doesNotContain(AlertKind.ASSIGNMENT_LATE);
+        Instant later = Instant.now().plus(61, ChronoUnit.MINUTES);
+        product.run(() -> lateAssignments.tell(later));
+        product.run(() -> lateAssignments.tell(later.plus(5, ChronoUnit.MINUTES)));
+        assertThat(toldTo(supervisor)).containsOnlyOnce(AlertKind.ASSIGNMENT_LATE);
+        assertThat(nextOf(id)).isEqualTo(DueKind.ASSIGNMENT);
+        assertThatThrownBy(() -> supervisor.run(() -> lateAssignments.tell(later)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void theMenuCountsWhatIsLateInTheReadersOwnCases() {
+        CaseFileId id = open(RiskLevel.LOW, Confidentiality.STANDARD, true);
+        assertThat(worker.call(() -> alerts.counts()).late()).isZero();
+        fixtures.insert(
+                "update deadline set due_at = now() - interval '1 day' where case_id = ?1 and kind = 'CONSENT'",
+                id.value());
+        assertThat(worker.call(() -> alerts.counts()).late())
+                .isEqualTo(today(worker).figures().late())
+                .isEqualTo(1);
+        assertThat(colleague.call(() -> alerts.counts()).late()).isZero();
+    }
+
+    @Test
     void alertsAreReadByTheirRecipientAndNoOneElse() {
         open(RiskLevel.HIGH, Confidentiality.STANDARD, false);
         assertThat(supervisor.call(() -> alerts.unread())).isEqualTo(1);
@@ -187,6 +252,23 @@ class WorklistQueriesIT {
 
     private List<Object> open(CaseFileId id) {
         return fixtures.column("select kind from deadline where case_id = ?1 and status = 'OPEN'", id.value());
+    }
+
+    /** All that a registration needs, but for how she is reached where {@code rule} is null. */
+    private void edit(PersonId person, @Nullable String rule) {
+        long version = worker.call(() -> persons.get(person)).version();
+        PersonIdentity identity = new PersonIdentity(
+                new PersonName("ياسين", "الوزاني", "Yassine", "Ouazzani", null, null),
+                null,
+                Sex.M,
+                new Birth(LocalDate.of(2017, 1, 1), BirthPrecision.YEAR),
+                null,
+                null,
+                null,
+                null,
+                null);
+        PersonContacts contacts = new PersonContacts("ARY", false, null, null, "04.421", null, null, false, rule);
+        worker.run(() -> registrar.edit(new EditPerson(person, identity, contacts, List.of(), List.of(), version)));
     }
 
     private DueKind nextOf(CaseFileId id) {

@@ -12,6 +12,7 @@ import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileQueries;
 import org.mouakaba.casefile.boundary.TimelineEntry;
 import org.mouakaba.web.shared.Happening;
+import org.mouakaba.web.shared.Names;
 
 /** What happened in a case, the newest first: its latest lines for the overview, its pages for the journal. */
 @Named
@@ -28,6 +29,9 @@ public class CaseTimeline {
 
     @Inject
     TimelineWords words;
+
+    @Inject
+    Names names;
 
     private final Map<UUID, List<TimelineEntry>> read = new HashMap<>();
 
@@ -55,8 +59,14 @@ public class CaseTimeline {
                 .toList();
     }
 
+    private List<TimelineEntry> timeline(UUID caseId) {
+        List<TimelineEntry> all = cases.timeline(new CaseFileId(caseId));
+        names.know(all.stream().map(TimelineEntry::username).toList());
+        return all;
+    }
+
     private List<TimelineEntry> lines(UUID caseId, @Nullable TimelineKind kind) {
-        List<TimelineEntry> all = read.computeIfAbsent(caseId, id -> cases.timeline(new CaseFileId(id)));
+        List<TimelineEntry> all = read.computeIfAbsent(caseId, this::timeline);
         return kind == null
                 ? all
                 : all.stream().filter(line -> line.kind().equals(kind.name())).toList();

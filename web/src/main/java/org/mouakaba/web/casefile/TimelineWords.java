@@ -12,6 +12,7 @@ import org.mouakaba.web.shared.Codes;
 import org.mouakaba.web.shared.Formats;
 import org.mouakaba.web.shared.Happening;
 import org.mouakaba.web.shared.Messages;
+import org.mouakaba.web.shared.Names;
 
 /** Puts the lines of a case's journal into the reader's language. */
 @RequestScoped
@@ -27,6 +28,9 @@ public class TimelineWords {
 
     @Inject
     Codes codes;
+
+    @Inject
+    Names names;
 
     @Inject
     Formats formats;
@@ -45,7 +49,7 @@ public class TimelineWords {
                 entry.at(),
                 messages.text(entry.component() + '.' + entry.key(), arguments),
                 shortened(entry.text(), limit),
-                entry.username(),
+                names.of(entry.username()),
                 kind.icon(),
                 kind.tone());
     }

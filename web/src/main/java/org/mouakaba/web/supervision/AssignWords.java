@@ -60,6 +60,8 @@ public class AssignWords {
                 candidate.mayCarry(),
                 candidate.pending(),
                 candidate.speaks(),
+                candidate.nearby() == 0 ? "" : messages.text("supervision.assign.nearby", candidate.nearby()),
+                candidate.proposed(),
                 candidate.after().band() == LoadBand.OVERLOADED,
                 chosen);
     }

@@ -69,7 +69,7 @@ public class AlertsView {
 
     private static String icon(AlertKind kind) {
         return switch (kind) {
-            case HIGH_RISK, NEW_DANGER, EMERGENCY_ACCESS -> "pi-exclamation-triangle";
+            case HIGH_RISK, ASSIGNMENT_LATE, NEW_DANGER, EMERGENCY_ACCESS -> "pi-exclamation-triangle";
             case REFERRAL_ANSWERED -> "pi-send";
             case CASE_GIVEN, CASE_TAKEN -> "pi-folder";
             case CASE_SUSPENDED -> "pi-pause";
@@ -82,6 +82,7 @@ public class AlertsView {
     private static String outcome(AlertLine line) {
         return switch (line.kind()) {
             case CASE_TAKEN -> "";
+            case ASSIGNMENT_LATE -> "/supervision/assign?case=" + line.caseId();
             case EMERGENCY_ACCESS -> "/casefile/list-emergencies";
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED -> "/careplan/open?case=" + line.caseId();
             case CLOSURE_REQUESTED, CLOSURE_RETURNED -> "/casefile/close?case=" + line.caseId();

@@ -9,7 +9,10 @@ public final class NextStep {
 
     private NextStep() {}
 
-    public static String outcome(DueKind kind, UUID caseId, @Nullable UUID referralId) {
+    public static String outcome(DueKind kind, UUID caseId, UUID personId, @Nullable UUID referralId) {
+        if (kind == DueKind.REGISTRATION) {
+            return "/person/edit?person=" + personId + "&case=" + caseId;
+        }
         String page = switch (kind) {
             case ASSIGNMENT -> "/supervision/assign";
             case FIRST_CONTACT, FOLLOW_UP, INFORM_PERSON, POST_CLOSURE -> "/followup/record";

@@ -66,7 +66,7 @@ public class TaskRows {
                 line.risk(),
                 line.number(),
                 NextStep.caseOutcome(line.caseId()),
-                NextStep.outcome(line.kind(), line.caseId(), line.referralId()),
+                NextStep.outcome(line.kind(), line.caseId(), line.personId(), line.referralId()),
                 messages.text("worklist.act." + line.kind()));
     }
 
