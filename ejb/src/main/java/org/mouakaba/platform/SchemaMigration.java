@@ -28,17 +28,21 @@ public class SchemaMigration implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         try {
-            DataSource owner = InitialContext.doLookup(OWNER_DATA_SOURCE);
-            Flyway.configure(SchemaMigration.class.getClassLoader())
-                    .dataSource(owner)
-                    .locations("classpath:db/migration")
-                    .javaMigrations(shipped())
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+            migrate(InitialContext.doLookup(OWNER_DATA_SOURCE));
         } catch (NamingException e) {
             throw new IllegalStateException("no data source " + OWNER_DATA_SOURCE, e);
         }
+    }
+
+    /** @param owner of the tables */
+    public static void migrate(DataSource owner) {
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .javaMigrations(shipped())
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
     }
 
     private static JavaMigration[] shipped() {

@@ -30,12 +30,22 @@ public final class DemoPopulation {
         try (Connection connection = DriverManager.getConnection(
                 required("MOUAKABA_DB_URL"), required("MOUAKABA_DB_OWNER"), required("MOUAKABA_DB_OWNER_PASSWORD"))) {
             connection.setAutoCommit(false);
-            requireEmpty(connection);
-            if (people > 0) {
-                new Population(connection, people, Clock.systemUTC()).write();
-            }
+            fill(connection, people, Clock.systemUTC());
             connection.commit();
             analyse(connection);
+        }
+    }
+
+    /**
+     * Writes into the caller's transaction.
+     *
+     * @param connection of the owner of the tables
+     * @throws IllegalStateException where the database holds people already
+     */
+    public static void fill(Connection connection, int people, Clock clock) throws SQLException {
+        requireEmpty(connection);
+        if (people > 0) {
+            new Population(connection, people, clock).write();
         }
     }
 

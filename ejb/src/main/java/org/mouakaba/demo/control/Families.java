@@ -4,216 +4,181 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.person.boundary.NameKeys;
-import org.mouakaba.person.boundary.PersonName;
+import org.mouakaba.demo.control.Names.Name;
+import org.mouakaba.demo.control.Staff.Team;
 
-/** Households with their people: parents, children, now and then a grandmother. */
+/** Households as they come to a unit: a mother with her children, an old person, somebody who lives alone. */
 final class Families {
 
     /** A person of the demo, as far as a case needs to know her. */
     record Person(
-            UUID id, Names.Name given, Names.Name family, boolean man, LocalDate born, UUID household, String phone) {
+            UUID id,
+            Name given,
+            Name family,
+            boolean man,
+            LocalDate born,
+            String language,
+            @Nullable String safePhone,
+            @Nullable String contactRule) {
 
-        int ageOn(LocalDate day) {
-            return born.until(day).getYears();
+        boolean minorOn(LocalDate day) {
+            return born.isAfter(day.minusYears(18));
         }
-    }
 
-    private static final List<String> COMMUNES_OF_RABAT =
-            List.of("أكدال-الرياض", "حسان", "السويسي", "يعقوب المنصور", "اليوسفية");
+        String arabic() {
+            return given.arabic() + " " + family.arabic();
+        }
 
-    private final Rows rows;
-    private final Chance chance;
-    private final Names names;
-    private final LocalDate today;
-    private int people;
-    private int phones;
-
-    Families(Rows rows, Chance chance, Names names, LocalDate today) {
-        this.rows = rows;
-        this.chance = chance;
-        this.names = names;
-        this.today = today;
-        rows.audited(
-                "person",
-                "id, given_name_ar, family_name_ar, given_name_latin, family_name_latin, given_name_tifinagh,"
-                        + " father_name, mother_name, sex, birth_date, birth_precision, nationality_status, preferred_language,"
-                        + " interpreter, care_arrangement, territory_code, commune, address_hidden, contact_rule, protected, unit_id,"
-                        + " search_key");
-        rows.table("household", "id, registry_status, dwelling, tenure, territory_code");
-        rows.audited("household_member", "id, household_id, person_id, relation, declarant, since");
-        rows.audited("person_identifier", "id, person_id, type, value, normalised, provenance");
-        rows.audited("person_phone", "id, person_id, number, safe, note");
-    }
-
-    int people() {
-        return people;
+        String latin() {
+            return given.latin() + " " + family.latin();
+        }
     }
 
     /**
-     * A family that came to the unit at {@code at}, told by {@code by}.
+     * A household.
      *
-     * @param child whether the first person returned is a child; otherwise an adult
-     * @param hidden whether a SECRET case will stand for the first person
+     * @param members the person of the case first
+     * @param declarant who answers for it
      */
-    List<Person> family(
-            String province, UUID unit, Instant at, String by, boolean child, @Nullable Boolean man, boolean hidden) {
-        Names.Name family = names.family(chance);
-        boolean headIsMan = child ? chance.percent(50) : man == null ? chance.percent(35) : man;
-        UUID household = chance.id(at);
-        rows.add("household", household, chance.percent(60) ? "RSU_SCORED" : "NOT_REGISTERED", null, null, province);
-        String commune = province.equals(Places.RABAT) ? chance.of(COMMUNES_OF_RABAT) : null;
+    record Family(UUID household, List<Person> members, Person declarant) {
+
+        Family {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Where a family lives, when it came and who wrote it down. */
+    record Arrival(Team team, Instant at, String by) {
+
+        LocalDate day() {
+            return Terms.day(at);
+        }
+    }
+
+    private static final int YOUNGEST_MOTHER = 19;
+    private static final int OLDEST_CHILD = 15;
+
+    private final Chance chance;
+    private final Names names;
+    private final Registry registry;
+
+    Families(Chance chance, Names names, Registry registry) {
+        this.chance = chance;
+        this.names = names;
+        this.registry = registry;
+    }
+
+    /**
+     * A family that a case or a notification is about.
+     *
+     * @param others how many other children live in it
+     * @param hidden whether a SECRET case will stand for its first person
+     */
+    Family arrive(Arrival arrival, Topic.Who who, int others, boolean hidden) {
+        return switch (who) {
+            case CHILD -> withMother(arrival, others);
+            case WOMAN -> withChildren(arrival, others, hidden);
+            case ELDER -> alone(arrival, chance.percent(45), chance.between(66, 84));
+            case ALONE -> alone(arrival, chance.percent(70), chance.between(22, 58));
+        };
+    }
+
+    private Family withMother(Arrival arrival, int others) {
+        int age = chance.between(6, OLDEST_CHILD);
+        List<Integer> ages = ages(age, others);
+        int oldest = ages.stream().mapToInt(Integer::intValue).max().orElse(age);
+        Name mother = names.given(chance, false);
+        Parents parents = new Parents(names.given(chance, true), mother, names.family(chance));
+        Registry.Household home = registry.household(arrival);
         List<Person> members = new ArrayList<>();
-        int children = chance.between(1, 4);
-        int parentAge = chance.between(26, 48);
-        boolean elder = !child && chance.percent(25);
-        Setting home = new Setting(province, unit, commune, household, at, by);
-        if (child) {
-            members.add(
-                    member(home, family, man == null ? chance.percent(50) : man, chance.between(4, 16), "SON", hidden));
-            members.add(member(home, names.family(chance), false, parentAge, "MOTHER", false));
-        } else {
-            members.add(member(home, family, headIsMan, elder ? chance.between(66, 84) : parentAge, "NONE", hidden));
-        }
-        for (int i = 0; i < (elder ? 0 : children); i++) {
-            members.add(member(
-                    home,
-                    family,
-                    chance.percent(50),
-                    chance.between(1, Math.max(2, parentAge - 21)),
-                    "BROTHER",
-                    false));
-        }
-        return members;
+        members.add(child(home, parents, age));
+        Person declarant = registry.declarant(
+                home,
+                named(mother, names.family(chance), false),
+                born(arrival, oldest + YOUNGEST_MOTHER + chance.between(1, 14)),
+                false);
+        members.add(declarant);
+        ages.subList(1, ages.size()).forEach(other -> members.add(child(home, parents, other)));
+        return new Family(home.id(), members, declarant);
+    }
+
+    private Family withChildren(Arrival arrival, int children, boolean hidden) {
+        List<Integer> ages = ages(chance.between(2, 9), children);
+        int oldest = ages.stream().mapToInt(Integer::intValue).max().orElse(2);
+        Name mother = names.given(chance, false);
+        // She keeps her own family name; the children bear their father's.
+        Parents parents = new Parents(names.given(chance, true), mother, names.family(chance));
+        Registry.Household home = registry.household(arrival);
+        Person declarant = registry.declarant(
+                home,
+                named(mother, names.family(chance), false),
+                born(arrival, oldest + YOUNGEST_MOTHER + chance.between(1, 14)),
+                hidden);
+        List<Person> members = new ArrayList<>(List.of(declarant));
+        ages.subList(0, children).forEach(age -> members.add(child(home, parents, age)));
+        return new Family(home.id(), members, declarant);
+    }
+
+    private Family alone(Arrival arrival, boolean man, int age) {
+        Registry.Household home = registry.household(arrival);
+        Person declarant = registry.declarant(
+                home, named(names.given(chance, man), names.family(chance), man), born(arrival, age), false);
+        return new Family(home.id(), List.of(declarant), declarant);
     }
 
     /** The boy of the dossier's day, his sister, mother and grandmother, each under the name that is searched for. */
-    List<Person> yassine(UUID unit, Instant at, String by) {
-        UUID household = chance.id(at);
-        rows.add("household", household, "RSU_SCORED", null, null, Places.RABAT);
-        Setting home = new Setting(Places.RABAT, unit, "أكدال-الرياض", household, at, by);
-        Names.Name family = new Names.Name("الوزاني", "Ouazzani");
-        return List.of(
-                write(
-                        home,
-                        new Names.Name("ياسين", "Yassine"),
-                        family,
-                        true,
-                        LocalDate.of(2017, 3, 14),
-                        "SON",
-                        false,
-                        "ⵢⴰⵙⵉⵏ"),
-                write(
-                        home,
-                        new Names.Name("سميرة", "Samira"),
-                        new Names.Name("العمراني", "El Amrani"),
-                        false,
-                        LocalDate.of(1992, 6, 2),
-                        "MOTHER",
-                        false,
-                        null),
-                write(
-                        home,
-                        new Names.Name("إكرام", "Ikram"),
-                        family,
-                        false,
-                        LocalDate.of(2020, 9, 21),
-                        "SISTER",
-                        false,
-                        null),
-                write(
-                        home,
-                        new Names.Name("يامنة", "Yamna"),
-                        new Names.Name("العمراني", "El Amrani"),
-                        false,
-                        LocalDate.of(1960, 1, 1),
-                        "GRANDMOTHER",
-                        false,
-                        null));
+    Family yassine(Arrival arrival) {
+        Registry.Household home = registry.household(arrival);
+        Name amrani = new Name("العمراني", "El Amrani");
+        Parents parents = new Parents(
+                new Name("عبد الإله", "Abdelilah"), new Name("سميرة", "Samira"), new Name("الوزاني", "Ouazzani"));
+        Person yassine =
+                registry.child(home, parents, new Name("ياسين", "Yassine"), true, LocalDate.of(2017, 3, 14), "ⵢⴰⵙⵉⵏ");
+        Person mother =
+                registry.declarant(home, named(parents.mother(), amrani, false), LocalDate.of(1992, 6, 2), false);
+        Person sister =
+                registry.child(home, parents, new Name("إكرام", "Ikram"), false, LocalDate.of(2020, 9, 21), null);
+        Person grandmother = registry.relative(
+                home, named(new Name("يامنة", "Yamna"), amrani, false), LocalDate.of(1960, 1, 1), "MOTHER");
+        return new Family(home.id(), List.of(yassine, mother, sister, grandmother), mother);
     }
 
-    /** Where a family lives and who wrote it down. */
-    private record Setting(
-            String province, UUID unit, @Nullable String commune, UUID household, Instant at, String by) {}
+    /** What the children of a household have from their parents. */
+    record Parents(Name father, Name mother, Name family) {}
 
-    private Person member(Setting home, Names.Name family, boolean man, int age, String relation, boolean hidden) {
-        LocalDate born = today.minusYears(age).minusDays(chance.between(0, 364));
-        String kind =
-                relation.equals("SON") && !man ? "DAUGHTER" : relation.equals("BROTHER") && !man ? "SISTER" : relation;
-        return write(home, names.given(chance, man), family, man, born, kind, hidden, null);
+    /** How somebody is called, and whether he is a man. */
+    record Called(Name given, Name family, boolean man) {}
+
+    private static Called named(Name given, Name family, boolean man) {
+        return new Called(given, family, man);
     }
 
-    private Person write(
-            Setting home,
-            Names.Name given,
-            Names.Name family,
-            boolean man,
-            LocalDate born,
-            String relation,
-            boolean hidden,
-            @Nullable String tifinagh) {
-        UUID id = chance.id(home.at());
-        long revision = rows.revision(home.at(), home.by());
-        boolean yearOnly = born.getDayOfYear() == 1 || chance.percent(8);
-        LocalDate known = yearOnly ? LocalDate.of(born.getYear(), 1, 1) : born;
-        String searchKey = NameKeys.searchKey(
-                new PersonName(given.arabic(), family.arabic(), given.latin(), family.latin(), tifinagh, null));
-        rows.addAudited(
-                revision,
-                "person",
-                id,
-                given.arabic(),
-                family.arabic(),
-                given.latin(),
-                family.latin(),
-                tifinagh,
-                names.given(chance, true).arabic(),
-                names.given(chance, false).arabic(),
-                man ? "M" : "F",
-                known,
-                yearOnly ? "YEAR" : "DAY",
-                chance.percent(97) ? "MOROCCAN" : "FOREIGN_RESIDENT",
-                "ARY",
-                false,
-                known.isAfter(today.minusYears(18)) ? "PARENTS" : null,
-                home.province(),
-                home.commune(),
-                hidden,
-                hidden ? "الاتصال بين 12:00 و14:00 فقط. لا تترك رسالة." : null,
-                hidden,
-                home.unit(),
-                searchKey);
-        rows.addAudited(
-                revision,
-                "household_member",
-                chance.id(home.at()),
-                home.household(),
-                id,
-                relation,
-                relation.equals("MOTHER") || relation.equals("NONE"),
-                LocalDate.of(2024, 1, 1));
-        people++;
-        if (born.isBefore(today.minusYears(18)) && chance.percent(70)) {
-            String cnie = String.format(Locale.ROOT, "ZZ%06d", people);
-            rows.addAudited(
-                    revision,
-                    "person_identifier",
-                    chance.id(home.at()),
-                    id,
-                    "CNIE",
-                    cnie,
-                    cnie,
-                    chance.percent(60) ? "SEEN" : "DECLARED");
+    private Person child(Registry.Household home, Parents parents, int age) {
+        boolean boy = chance.percent(50);
+        return registry.child(home, parents, names.given(chance, boy), boy, born(home.arrival(), age), null);
+    }
+
+    /** The first child's and two or three years between one and the next, below it and then above. */
+    private List<Integer> ages(int first, int others) {
+        List<Integer> ages = new ArrayList<>(List.of(first));
+        int younger = first;
+        int older = first;
+        for (int i = 0; i < others; i++) {
+            int gap = chance.between(2, 3);
+            if (younger - gap >= 1 && (i % 2 == 0 || older + gap > OLDEST_CHILD)) {
+                younger -= gap;
+                ages.add(younger);
+            } else {
+                older += gap;
+                ages.add(older);
+            }
         }
-        // The mother's phone, or the head's: one phone is often a whole family's.
-        phones += relation.equals("MOTHER") || relation.equals("NONE") || phones == 0 ? 1 : 0;
-        String phone = String.format(Locale.ROOT, "+2126000%05d", phones % 100_000);
-        if (relation.equals("MOTHER") || relation.equals("NONE")) {
-            rows.addAudited(revision, "person_phone", chance.id(home.at()), id, phone, !hidden, null);
-        }
-        return new Person(id, given, family, man, known, home.household(), phone);
+        return ages;
+    }
+
+    private LocalDate born(Arrival arrival, int age) {
+        return arrival.day().minusYears(age).minusDays(chance.between(1, 360));
     }
 }

@@ -2,284 +2,242 @@ package org.mouakaba.demo.control;
 
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.mouakaba.calendar.boundary.WorkingCalendar;
-import org.mouakaba.demo.control.Families.Person;
+import org.mouakaba.demo.control.Families.Arrival;
+import org.mouakaba.demo.control.Families.Family;
 import org.mouakaba.demo.control.Places.Place;
 import org.mouakaba.demo.control.Staff.Carrier;
 import org.mouakaba.demo.control.Staff.Team;
-import org.mouakaba.platform.SystemClock;
 
-/** Composes the population: the two teams that the demo accounts know, whatever its size, then the country. */
+/**
+ * Composes the population: the two teams that the demo accounts know, whatever its size, then the country. First it is
+ * decided what there will be; then the cases are lived in the order in which they were opened, as numbers are given so.
+ */
 public final class Population {
 
     private static final long SEED = 20_261_123;
-    private static final int PEOPLE_OF_A_FAMILY = 4;
+    private static final int PEOPLE_OF_THE_KNOWN_TEAMS = 750;
+    private static final int PEOPLE_OF_A_FAMILY = 3;
     private static final int CASES_OF_A_WORKER = 22;
 
-    private final int people;
+    private final int wanted;
+    private final Connection connection;
     private final Rows rows;
     private final Chance chance;
     private final Places places;
     private final Staff staff;
+    private final Directory directory;
+    private final Registry registry;
     private final Families families;
-    private final CaseBook book;
-    private final Instant now;
-    private final Connection connection;
+    private final Caseloads caseloads;
+    private final CaseNumbers numbers = new CaseNumbers();
+    private final Intake intake;
+    private final CaseLife life;
+    private final OfficeHours hours;
+    private final List<Course> courses = new ArrayList<>();
+    private final List<TurnedAway> turnedAway = new ArrayList<>();
     private final PrintStream out = System.out;
+    private int people;
+    private int households;
+
+    /** A family whose notification became no case. */
+    private record TurnedAway(Team team, Carrier carrier, Topic topic, int others, Instant at) {}
 
     /**
      * Prepares; nothing is written before {@link #write}.
      *
      * @param connection of the owner of the tables; the caller commits
-     * @param people how many; the two teams of the demo accounts come whole, so there may be more
+     * @param wanted how many people; the two teams of the demo accounts come whole, so there may be more
      * @throws SQLException where the reference data cannot be read
      */
-    public Population(Connection connection, int people, Clock clock) throws SQLException {
+    public Population(Connection connection, int wanted, Clock clock) throws SQLException {
         this.connection = connection;
-        this.people = people;
-        this.now = clock.instant();
+        this.wanted = wanted;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        LocalDate today = Terms.day(now);
         this.rows = new Rows(connection);
-        this.chance = new Chance(SEED + people);
+        Tables.ofStaff(rows);
+        Tables.ofPeople(rows);
+        Tables.ofCases(rows);
+        this.chance = new Chance(SEED + wanted);
         this.places = new Places(connection);
-        LocalDate today = LocalDate.ofInstant(now, SystemClock.ZONE);
-        rows.table("revision", "id, at, username");
         Names names = new Names();
+        Journal journal = new Journal(rows);
+        WorkingCalendar calendar = DaysOff.around(connection, today);
+        Terms terms = Terms.read(connection, calendar);
+        this.hours = new OfficeHours(calendar, now.minus(Duration.ofMinutes(90)));
         this.staff = new Staff(rows, chance, names);
-        this.families = new Families(rows, chance, names, today);
-        OfficeHours hours = new OfficeHours(calendar(connection, today), now);
-        this.book = new CaseBook(rows, chance, hours, staff);
+        this.directory = new Directory(rows, chance, now);
+        this.registry = new Registry(rows, chance, names, journal);
+        this.families = new Families(chance, names, registry);
+        this.caseloads = new Caseloads(chance);
+        this.intake = new Intake(rows, chance, hours, terms, journal, families);
+        Consents consents = new Consents(rows, chance, journal);
+        Slips slips = new Slips(connection, chance);
+        this.life = new CaseLife(
+                rows,
+                chance,
+                journal,
+                hours,
+                terms,
+                intake,
+                consents,
+                new Assessments(rows, chance, journal),
+                new Visits(rows, chance, journal, today),
+                new Referrals(rows, chance, journal, hours, terms, directory, consents, slips),
+                numbers);
     }
 
     /** @throws SQLException where the database refuses a row */
     public void write() throws SQLException {
-        int rest = Math.max(0, people - 1_200);
-        for (Place place : places.all()) {
-            staff.services(place, now);
-            double families = places.share(place) * rest / PEOPLE_OF_A_FAMILY;
-            staff.team(place, Math.max(1, (int) Math.ceil(families * 0.4 / CASES_OF_A_WORKER)));
+        hire();
+        decide();
+        live();
+        for (String province : List.of(Places.RABAT, Places.MARRAKECH)) {
+            notifications(staff.team(province));
         }
-        rabat();
-        marrakech();
-        while (families.people() < people) {
-            anywhere();
-            rows.sendIfMany();
-        }
-        book.writeNumbers();
+        numbers.write(rows);
         rows.send();
         try (Statement statement = connection.createStatement()) {
             // Hibernate takes numbers in blocks of fifty: the next block begins above what is written.
             statement.execute("select setval('revision_seq', " + (rows.lastRevision() / 50 + 2) * 50 + ")");
         }
-        out.printf("%,d people, %,d cases, %,d rows%n", families.people(), book.cases(), rows.written());
+        out.printf("%,d people, %,d cases, %,d rows%n", registry.people(), life.cases(), rows.written());
     }
 
-    private void rabat() {
-        Team team = staff.team(Places.RABAT);
-        Carrier salma = team.carriers().get(0);
-        Person yassine = families.yassine(team.unit(), now.minusSeconds(40L * 86_400), "salma")
-                .get(0);
-        Topic school = Topic.ALL.get(0);
-        book.live(
-                Story.of("IMPLEMENTATION", "HIGH", -3).restricted().about(school), yassine, team, Places.RABAT, salma);
-        carry(team, Places.RABAT, salma, salmas());
-        carry(team, Places.RABAT, team.carriers().get(1), nadias());
+    private void hire() {
+        KnownTeams.join(staff);
+        int rest = Math.max(0, wanted - PEOPLE_OF_THE_KNOWN_TEAMS);
+        for (Place place : places.all()) {
+            double local = places.share(place) * rest / PEOPLE_OF_A_FAMILY;
+            staff.team(place, Math.max(1, (int) Math.ceil(local * 0.4 / CASES_OF_A_WORKER)));
+            directory.open(place, staff);
+        }
+    }
+
+    private void decide() {
+        Team rabat = staff.team(Places.RABAT);
+        carry(rabat, rabat.carriers().get(0), Caseloads.salma());
+        carry(rabat, rabat.carriers().get(1), Caseloads.nadia());
         int[] loads = {21, 19, 17, 9};
         for (int i = 0; i < loads.length; i++) {
-            carry(team, Places.RABAT, team.carriers().get(i + 2), ordinary(loads[i], i == 0 ? 1 : 0));
+            carry(rabat, rabat.carriers().get(i + 2), caseloads.ordinary(loads[i], i == 0 ? 1 : 0));
         }
-        waiting(team, Places.RABAT);
-        closed(team, Places.RABAT, 48);
-    }
-
-    private void marrakech() {
-        Team team = staff.team(Places.MARRAKECH);
-        for (Carrier carrier : team.carriers()) {
-            carry(team, Places.MARRAKECH, carrier, ordinary(chance.between(15, 22), 1));
+        Team marrakech = staff.team(Places.MARRAKECH);
+        for (Carrier carrier : marrakech.carriers()) {
+            carry(marrakech, carrier, caseloads.ordinary(chance.between(15, 22), 1));
         }
-        waiting(team, Places.MARRAKECH);
-        closed(team, Places.MARRAKECH, 32);
-    }
-
-    /** With Yassine twenty-four: three late, five due today, nine in the next week, two to accept. */
-    private static List<Story> salmas() {
-        List<Story> cases = new ArrayList<>();
-        cases.add(Story.of("IMPLEMENTATION", "MEDIUM", -3));
-        cases.add(Story.of("FOLLOW_UP", "LOW", -2));
-        cases.add(Story.of("FOLLOW_UP", "MEDIUM", 0));
-        cases.add(Story.of("IMPLEMENTATION", "HIGH", 0).secret());
-        cases.add(Story.of("FOLLOW_UP", "LOW", 0));
-        cases.add(Story.of("FOLLOW_UP", "LOW", 0));
-        cases.add(Story.of("FOLLOW_UP", "MEDIUM", 1));
-        cases.add(Story.of("FOLLOW_UP", "MEDIUM", 2).with("COURT"));
-        cases.add(Story.of("IMPLEMENTATION", "MEDIUM", 3));
-        cases.add(Story.of("FOLLOW_UP", "LOW", 4));
-        cases.add(Story.of("FOLLOW_UP", "HIGH", 4).secret());
-        cases.add(Story.of("PLANNING", "MEDIUM", 2));
-        cases.add(Story.of("PLANNING", "LOW", 5));
-        cases.add(Story.of("ASSESSMENT", "MEDIUM", 6));
-        cases.add(Story.of("ASSESSMENT", "LOW", 9));
-        cases.add(Story.of("REGISTERED", "LOW", 1).notYetAccepted());
-        cases.add(Story.of("REGISTERED", "MEDIUM", 1).notYetAccepted());
-        cases.add(Story.of("REGISTERED", "HIGH", 1));
-        cases.add(Story.of("FOLLOW_UP", "LOW", 12));
-        cases.add(Story.of("FOLLOW_UP", "LOW", 15).restricted());
-        cases.add(Story.of("FOLLOW_UP", "LOW", 20));
-        cases.add(Story.of("CLOSURE_REQUESTED", "LOW", 3));
-        cases.add(Story.of("CLOSURE_REQUESTED", "LOW", 4));
-        return cases;
-    }
-
-    /** Twenty-three that weigh 38.3 of 30 points: 128 %. */
-    private static List<Story> nadias() {
-        List<Story> cases = new ArrayList<>();
-        cases.add(Story.of("IMPLEMENTATION", "HIGH", -2).with("COURT"));
-        cases.add(Story.of("IMPLEMENTATION", "HIGH", -1).with("COURT"));
-        cases.add(Story.of("IMPLEMENTATION", "HIGH", 1).secret());
-        cases.add(Story.of("IMPLEMENTATION", "HIGH", 2).with("COURT"));
-        cases.add(Story.of("ASSESSMENT", "HIGH", 2));
-        cases.add(Story.of("ASSESSMENT", "HIGH", 3).with("COURT"));
-        for (int i = 0; i < 6; i++) {
-            Story story = Story.of("IMPLEMENTATION", "MEDIUM", i - 2);
-            cases.add(i == 0 ? story.with("TRAVEL") : i < 3 ? story.with("SIBLING") : story);
-        }
-        for (int i = 0; i < 5; i++) {
-            cases.add(Story.of("FOLLOW_UP", "MEDIUM", 2 * i - 1));
-        }
-        for (int i = 0; i < 4; i++) {
-            Story story = Story.of("FOLLOW_UP", "LOW", 3 * i);
-            cases.add(i == 0 ? story.with("TRAVEL") : story);
-        }
-        cases.add(Story.of("CLOSURE_REQUESTED", "LOW", 2));
-        cases.add(Story.of("CLOSURE_REQUESTED", "LOW", 3));
-        return cases;
-    }
-
-    private List<Story> ordinary(int count, int secrets) {
-        List<Story> cases = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Story story = any();
-            cases.add(i < secrets ? story.secret() : story);
-        }
-        return cases;
-    }
-
-    private Story any() {
-        int stage = chance.between(0, 99);
-        int risk = chance.between(0, 99);
-        int due = chance.percent(12) ? -chance.between(1, 6) : chance.between(0, 24);
-        return Story.of(
-                stage < 8
-                        ? "REGISTERED"
-                        : stage < 20
-                                ? "ASSESSMENT"
-                                : stage < 35
-                                        ? "PLANNING"
-                                        : stage < 60
-                                                ? "IMPLEMENTATION"
-                                                : stage < 94 ? "FOLLOW_UP" : "CLOSURE_REQUESTED",
-                risk < 20 ? "HIGH" : risk < 60 ? "MEDIUM" : "LOW",
-                due);
-    }
-
-    private void carry(Team team, String province, Carrier carrier, List<Story> stories) {
-        List<Person> siblings = List.of();
-        for (Story story : stories) {
-            boolean secret = story.confidentiality().equals("SECRET");
-            Person person;
-            if (story.weighs("SIBLING") && !siblings.isEmpty()) {
-                person = siblings.get(2);
-            } else {
-                boolean child = story.weighs("SIBLING") || (!secret && chance.percent(55));
-                List<Person> family = families.family(
-                        province,
-                        team.unit(),
-                        born(),
-                        carrier.username(),
-                        child,
-                        secret ? Boolean.FALSE : null,
-                        secret);
-                person = family.get(0);
-                siblings = story.weighs("SIBLING") ? family : siblings;
+        for (Team team : List.of(rabat, marrakech)) {
+            carry(
+                    team,
+                    team.carriers().get(0),
+                    List.of(Story.of("REGISTERED", "HIGH", 0).waitingForAssignment()));
+            for (int i = 0; i < 40; i++) {
+                carry(team, chance.of(team.carriers()), List.of(caseloads.closed()));
             }
-            book.live(story, person, team, province, carrier);
+            for (int i = 0; i < 4; i++) {
+                turnAway(team);
+            }
+        }
+        while (people < wanted) {
+            anywhere();
         }
     }
 
-    /** What waits for somebody: notifications in both stages and a HIGH case that nobody carries. */
-    private void waiting(Team team, String province) {
-        book.notification(team, province, "SIGNAL", "HIGH", Topic.ALL.get(1), true);
-        book.notification(team, province, "SIGNAL", "MEDIUM", Topic.ALL.get(4), false);
-        book.notification(team, province, "SIGNAL", "MEDIUM", Topic.ALL.get(5), false);
-        book.notification(team, province, "SCREENING", "MEDIUM", Topic.ALL.get(0), false);
-        book.notification(team, province, "SCREENING", "LOW", Topic.ALL.get(6), false);
-        Carrier by = team.carriers().get(0);
-        Person person = families.family(province, team.unit(), born(), by.username(), true, null, false)
-                .get(0);
-        book.live(Story.of("REGISTERED", "HIGH", 0).waitingForAssignment(), person, team, province, by);
-    }
-
-    private void closed(Team team, String province, int count) {
-        for (int i = 0; i < count; i++) {
-            Carrier carrier = chance.of(team.carriers());
-            Person person = families.family(
-                            province, team.unit(), born(), carrier.username(), chance.percent(50), null, false)
-                    .get(0);
-            book.live(Story.of("CLOSED", chance.percent(30) ? "MEDIUM" : "LOW", 0), person, team, province, carrier);
+    private void carry(Team team, Carrier carrier, List<Story> stories) {
+        households++;
+        int siblings = households;
+        boolean first = true;
+        for (Story story : stories) {
+            boolean sibling = story.weighs("SIBLING");
+            Topic topic = story.topic() != null
+                    ? story.topic()
+                    : sibling ? Topic.anyChild(chance) : Topic.any(chance, story.isSecret());
+            Moments when = new Moments.Reckoning(story, chance, hours).moments();
+            int others = sibling ? 2 : chance.between(0, 3);
+            Course course = new Course(story, topic, team, carrier, when, others, sibling ? siblings : 0);
+            courses.add(course);
+            people += sibling && !first ? 0 : course.people();
+            first &= !sibling;
         }
     }
 
     private void anywhere() {
         Place place = places.any(chance);
         Team team = staff.team(place.code());
-        Carrier carrier = chance.of(team.carriers());
-        boolean known = place.code().equals(Places.RABAT) || place.code().equals(Places.MARRAKECH);
-        boolean secret = chance.percent(5);
-        List<Person> family = families.family(
-                place.code(),
-                team.unit(),
-                born(),
-                carrier.username(),
-                !secret && chance.percent(50),
-                secret ? Boolean.FALSE : null,
-                secret);
-        if (!chance.percent(80)) {
+        if (chance.percent(20)) {
+            turnAway(team);
             return;
         }
         // The teams of the demo accounts keep the loads that they are known by: what comes on top of them is closed.
-        Story story =
-                known || chance.percent(58) ? Story.of("CLOSED", chance.percent(30) ? "MEDIUM" : "LOW", 0) : any();
-        book.live(secret ? story.secret() : story, family.get(0), team, place.code(), carrier);
+        boolean known = place.code().equals(Places.RABAT) || place.code().equals(Places.MARRAKECH);
+        Story story = known || chance.percent(58) ? caseloads.closed() : caseloads.open();
+        carry(team, chance.of(team.carriers()), List.of(chance.percent(5) ? story.secret() : story));
     }
 
-    private Instant born() {
-        return now.minusSeconds(86_400L * chance.between(30, 700));
+    private void turnAway(Team team) {
+        Instant at = hours.until().minus(Duration.ofDays(chance.between(5, 600)));
+        TurnedAway one =
+                new TurnedAway(team, chance.of(team.carriers()), Topic.any(chance, false), chance.between(0, 3), at);
+        turnedAway.add(one);
+        people += switch (one.topic().who()) {
+            case CHILD -> 2 + one.others();
+            case WOMAN -> 1 + one.others();
+            case ELDER, ALONE -> 1;
+        };
     }
 
-    private static WorkingCalendar calendar(Connection connection, LocalDate today) throws SQLException {
-        Set<LocalDate> off = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet days = statement.executeQuery("select day, kind from holiday")) {
-            while (days.next()) {
-                LocalDate day = days.getObject(1, LocalDate.class);
-                off.add(day);
-                for (int year = today.getYear() - 3;
-                        days.getString(2).equals("FIXED") && year <= today.getYear() + 1;
-                        year++) {
-                    off.add(MonthDay.from(day).atYear(year));
-                }
+    private void live() throws SQLException {
+        courses.sort(Comparator.comparing((Course course) -> course.when().opened()));
+        Map<Integer, Family> shared = new HashMap<>();
+        for (Course course : courses) {
+            Arrival arrival = new Arrival(
+                    course.team(), course.when().registered(), course.carrier().username());
+            if (course.household() == 0) {
+                Family family = arrive(course, arrival);
+                life.live(course, family, family.members().get(0));
+            } else {
+                boolean comes = !shared.containsKey(course.household());
+                Family family = shared.computeIfAbsent(course.household(), household -> arrive(course, arrival));
+                // The child of the first case comes first, then its mother, then its brothers and sisters.
+                life.live(course, family, family.members().get(comes ? 0 : 2));
             }
+            rows.sendIfMany();
         }
-        return new WorkingCalendar(off);
+        for (TurnedAway one : turnedAway) {
+            intake.turnedAway(one.team(), one.carrier().username(), one.topic(), one.others(), one.at());
+            rows.sendIfMany();
+        }
+    }
+
+    private Family arrive(Course course, Arrival arrival) {
+        return course.story().equals(Caseloads.yassine())
+                ? families.yassine(arrival)
+                : families.arrive(
+                        arrival,
+                        course.topic().who(),
+                        course.others(),
+                        course.story().isSecret());
+    }
+
+    /** What waits to be screened. */
+    private void notifications(Team team) {
+        intake.waiting(team, "SIGNAL", "HIGH", Topic.ALL.get(1), true);
+        intake.waiting(team, "SIGNAL", "MEDIUM", Topic.ALL.get(4), false);
+        intake.waiting(team, "SIGNAL", "MEDIUM", Topic.ALL.get(5), false);
+        intake.waiting(team, "SCREENING", "MEDIUM", Topic.ALL.get(0), false);
+        intake.waiting(team, "SCREENING", "LOW", Topic.ALL.get(6), false);
     }
 }

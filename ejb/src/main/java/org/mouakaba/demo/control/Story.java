@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case of the demo has come to, before it is lived through.
  *
- * @param stage how far it is; SIGNAL and SCREENING are notifications without a case
- * @param dueIn days from today to what is due next; negative is late
+ * @param stage how far it is
+ * @param dueIn days from today to the next contact; negative is late
  * @param weights what weighs on the worker's load: COURT, TRAVEL, SIBLING
  * @param topic what it is about; null for any that fits
  */
@@ -20,6 +20,9 @@ record Story(
         boolean accepted,
         List<String> weights,
         @Nullable Topic topic) {
+
+    private static final List<String> WAY = List.of(
+            "REGISTERED", "ASSESSMENT", "PLANNING", "IMPLEMENTATION", "FOLLOW_UP", "CLOSURE_REQUESTED", "CLOSED");
 
     static Story of(String stage, String risk, int dueIn) {
         return new Story(stage, risk, "STANDARD", dueIn, false, true, List.of(), null);
@@ -51,5 +54,35 @@ record Story(
 
     boolean weighs(String weight) {
         return weights.contains(weight);
+    }
+
+    boolean isSecret() {
+        return confidentiality.equals("SECRET");
+    }
+
+    boolean high() {
+        return risk.equals("HIGH");
+    }
+
+    /** How many stages it has behind it. */
+    int reached() {
+        return stage.equals("POST_CLOSURE") ? WAY.size() - 1 : WAY.indexOf(stage);
+    }
+
+    boolean ending() {
+        return reached() >= WAY.indexOf("CLOSURE_REQUESTED");
+    }
+
+    /** Days between two contacts, by the risk. */
+    int interval() {
+        return high() ? 7 : risk.equals("MEDIUM") ? 14 : 30;
+    }
+
+    /** Days that a new case has for what comes first: to be accepted, or to be met. */
+    int firstClock() {
+        if (!accepted) {
+            return high() ? 0 : risk.equals("MEDIUM") ? 1 : 3;
+        }
+        return high() ? 1 : risk.equals("MEDIUM") ? 3 : 9;
     }
 }

@@ -1,17 +1,46 @@
 package org.mouakaba.demo.control;
 
-/** The tables of a case and the columns that the demo fills, in the order of their foreign keys. */
+/** The tables and the columns that the demo fills, in the order of their foreign keys. */
 final class Tables {
 
     private Tables() {}
 
+    static void ofStaff(Rows rows) {
+        rows.table("revision", "id, at, username");
+        rows.table("organisation", "id, type, name_ar, name_fr, territory_code, parent_id, phone, valid_from");
+        rows.table("unit", "id, organisation_id, type, name_ar, name_fr, territory_code, valid_from");
+        rows.audited(
+                "worker",
+                "id, username, role, given_name_ar, family_name_ar, given_name_latin, family_name_latin, email, unit_id,"
+                        + " organisation_id, supervisor_id, territory_code, job, domain, accreditation_status, fte, other_duties,"
+                        + " languages, active_from");
+        rows.table(
+                "provider_service",
+                "id, organisation_id, name_ar, name_fr, service_type, establishment_type, territory_code, phone,"
+                        + " sex, age_from, age_to, places_total, places_free, places_as_of, valid_from");
+    }
+
+    static void ofPeople(Rows rows) {
+        rows.audited(
+                "person",
+                "id, given_name_ar, family_name_ar, given_name_latin, family_name_latin, given_name_tifinagh,"
+                        + " father_name, mother_name, sex, birth_date, birth_precision, nationality_status, preferred_language,"
+                        + " interpreter, care_arrangement, territory_code, commune, address_hidden, contact_rule, protected, unit_id,"
+                        + " search_key");
+        rows.table("household", "id, registry_status, territory_code");
+        rows.audited("household_member", "id, household_id, person_id, relation, declarant, since");
+        rows.audited("person_identifier", "id, person_id, type, value, normalised, provenance");
+        rows.audited("person_phone", "id, person_id, number, safe, note");
+    }
+
     static void ofCases(Rows rows) {
         rows.audited(
                 "notification",
-                "id, unit_id, received_at, recorded_by, source, reporter_name, reporter_phone, reporter_confidential,"
-                        + " subject_given_name, subject_family_name, subject_sex, subject_age, territory_code, summary,"
-                        + " immediate_danger, person_id, stage, screened_by, category, concerns, in_territory, beyond_information,"
-                        + " urgency, risk, confidentiality, due_at, decided_by, decided_at");
+                "id, unit_id, received_at, recorded_by, source, reporter_confidential, subject_given_name,"
+                        + " subject_family_name, subject_sex, subject_age, summary, immediate_danger, person_id, stage, screened_by,"
+                        + " category, concerns, in_territory, beyond_information, red_flags, interpreter, urgency, risk,"
+                        + " confidentiality, due_at, proposed_reason, proposed_by, proposed_at, rejected_reason, decided_by,"
+                        + " decided_at");
         rows.table("notification_stage", "id, notification_id, from_stage, to_stage, at, username, reason");
         rows.audited(
                 "case_file",
@@ -21,12 +50,12 @@ final class Tables {
                         + " last_contact_at, next_due_at, next_due_kind, court_measure, interpreter, long_travel");
         rows.table("case_number", "province, year, last");
         rows.table("case_stage_history", "id, case_id, episode, from_stage, to_stage, at, username, reason");
-        rows.table("case_assignment", "id, case_id, from_worker_id, to_worker_id, at, username, reason, handover_note");
+        rows.table("case_assignment", "id, case_id, to_worker_id, at, username");
         rows.table(
                 "consent",
-                "id, case_id, type, decision, text_version, limits_version, shown_in, read_language, witness, capacity, given_by,"
-                        + " giver_name, child_assent, child_assent_note, limits, organisation_id, organisation_name, channel,"
-                        + " given_on, expires_on, evidence, legal_basis, basis_text, basis_approver, recorded_by, recorded_at");
+                "id, case_id, type, decision, text_version, limits_version, shown_in, read_language, capacity, given_by,"
+                        + " giver_name, child_assent, organisation_id, channel, given_on, expires_on, legal_basis, basis_text,"
+                        + " basis_approver, recorded_by, recorded_at");
         rows.table(
                 "assessment",
                 "id, case_id, episode, instrument_code, instrument_version, kind, type, status, answers, score, computed_risk,"
@@ -41,23 +70,23 @@ final class Tables {
                 "id, goal_id, origin_id, position, what, owner, service_type, due_on, high, status, done_on");
         rows.table(
                 "visit",
-                "id, case_id, episode, at, type, place, person_seen, seen_alone, others_met, outcome, narrative, explained,"
-                        + " safety, new_risk, new_risk_note, next_on, next_type, corrects_id, correction_reason, username,"
-                        + " recorded_at");
-        rows.table("visit_goal", "visit_id, goal_id, status, note");
+                "id, case_id, episode, at, type, person_seen, seen_alone, outcome, narrative, explained, safety, new_risk,"
+                        + " next_on, next_type, username, recorded_at");
+        rows.table("visit_goal", "visit_id, goal_id, status");
+        rows.table("visit_action", "visit_id, action_id");
         rows.audited(
                 "referral",
                 "id, case_id, type, urgency, service_type, offer_id, organisation_id, receiver_ar, receiver_fr, reason, escort,"
-                        + " interpreter, shared_fields, status, status_since, created_by, created_at, sent_at, ground, reference,"
+                        + " interpreter, safe_contact, shared_fields, status, status_since, created_by, created_at, sent_at, ground, reference,"
                         + " slip, answer_due_at");
-        rows.table(
-                "referral_step",
-                "id, referral_id, from_status, to_status, at, username, channel, decline_reason, note");
+        rows.table("referral_step", "id, referral_id, from_status, to_status, at, username, channel, decline_reason");
         rows.table(
                 "case_closure",
                 "id, case_id, episode, requested_by, requested_at, from_stage, reason, final_risk, exit_plan, person_informed,"
-                        + " decision, decided_by, decided_at, decision_note");
-        rows.table("deadline", "id, case_id, kind, referral_id, started_at, amount, unit, agreed_on, due_at, status");
+                        + " decision, decided_by, decided_at");
+        rows.table(
+                "deadline",
+                "id, case_id, kind, referral_id, started_at, amount, unit, agreed_on, due_at, status, ended_at");
         rows.table("audit_event", "at, username, roles, action, outcome, subject_kind, subject_id, case_id, channel");
     }
 }

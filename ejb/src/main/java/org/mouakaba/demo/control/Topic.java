@@ -8,19 +8,27 @@ import java.util.List;
  *
  * @param concerns codes of protection_concern
  * @param category code of beneficiary_category
- * @param child whether the person carried is under age
+ * @param who whom it happens to, and with whom she lives
  * @param domains the assessment domains that need help, the first most
  */
 record Topic(
         List<String> concerns,
         String category,
-        boolean child,
+        Who who,
         String source,
         String summary,
         List<String> domains,
         List<Aim> aims,
         String note,
         String service) {
+
+    /** Whose story it is: a child with its mother, a woman with her children, an old person, somebody who lives alone. */
+    enum Who {
+        CHILD,
+        WOMAN,
+        ELDER,
+        ALONE
+    }
 
     /** A goal with its measure and an action for it. */
     record Aim(String domain, String goal, String measure, String action, String owner) {}
@@ -29,11 +37,27 @@ record Topic(
         return concerns.stream().anyMatch(c -> c.startsWith("V.") || c.equals("X.TRAFFICKING"));
     }
 
+    boolean child() {
+        return who == Who.CHILD;
+    }
+
+    /** One that fits: violence is SECRET, and nothing else here is. */
+    static Topic any(Chance chance, boolean secret) {
+        List<Topic> fitting =
+                ALL.stream().filter(topic -> topic.secret() == secret).toList();
+        return chance.of(fitting);
+    }
+
+    /** One about a child at home. */
+    static Topic anyChild(Chance chance) {
+        return chance.of(ALL.stream().filter(Topic::child).toList());
+    }
+
     static final List<Topic> ALL = List.of(
             new Topic(
                     List.of("ED.RISK_DROPOUT", "N.EDUCATION"),
                     "CHILD.DIFFICULT",
-                    true,
+                    Who.CHILD,
                     "SCHOOL",
                     "غياب متكرر عن المدرسة منذ ثلاثة أسابيع، والأسرة لا ترد على استدعاءات الإدارة.",
                     List.of("EDUCATION", "FAMILY"),
@@ -55,7 +79,7 @@ record Topic(
             new Topic(
                     List.of("N.CARE", "N.SUPERVISION"),
                     "CHILD.DIFFICULT",
-                    true,
+                    Who.CHILD,
                     "NEIGHBOUR",
                     "أطفال يبقون وحدهم في البيت إلى ساعة متأخرة، حسب إفادة الجيران.",
                     List.of("SAFETY", "FAMILY", "INCOME"),
@@ -77,7 +101,7 @@ record Topic(
             new Topic(
                     List.of("V.DOMESTIC", "V.PSYCHOLOGICAL"),
                     "WOMAN.GBV",
-                    false,
+                    Who.WOMAN,
                     "SELF",
                     "تعرضت للضرب من الزوج أكثر من مرة وتخاف من العودة إلى البيت.",
                     List.of("SAFETY", "LEGAL", "MENTAL"),
@@ -99,7 +123,7 @@ record Topic(
             new Topic(
                     List.of("H.DISABILITY_UNMET"),
                     "PWD.CHILD",
-                    true,
+                    Who.CHILD,
                     "HEALTH",
                     "طفل في وضعية إعاقة حركية بدون معينات تقنية ولا تمدرس.",
                     List.of("DISABILITY", "EDUCATION", "RIGHTS"),
@@ -121,7 +145,7 @@ record Topic(
             new Topic(
                     List.of("H.DEPENDENCY", "ED.ISOLATION"),
                     "ELDER.NO_SUPPORT",
-                    false,
+                    Who.ELDER,
                     "LOCAL_AUTHORITY",
                     "شخص مسن يعيش وحيدا، فقد القدرة على قضاء حاجاته اليومية.",
                     List.of("HEALTH", "SOCIAL", "HOUSING"),
@@ -143,7 +167,7 @@ record Topic(
             new Topic(
                     List.of("E.ASD_SUSPENDED", "E.NO_INCOME"),
                     "WOMAN.WIDOW",
-                    false,
+                    Who.WOMAN,
                     "SELF",
                     "توقف الدعم الاجتماعي المباشر بعد ارتفاع المؤشر، ولا دخل للأسرة.",
                     List.of("RIGHTS", "INCOME"),
@@ -165,7 +189,7 @@ record Topic(
             new Topic(
                     List.of("F.ALIMONY", "E.HOUSING"),
                     "WOMAN.DIVORCED",
-                    false,
+                    Who.WOMAN,
                     "ASSOCIATION",
                     "عدم أداء النفقة منذ سنة، والأسرة مهددة بالإفراغ.",
                     List.of("LEGAL", "HOUSING"),
@@ -182,7 +206,7 @@ record Topic(
             new Topic(
                     List.of("E.HOMELESS", "H.MENTAL"),
                     "HOMELESS",
-                    false,
+                    Who.ALONE,
                     "MOBILE_TEAM",
                     "شخص بدون مأوى، صادفته الفرقة المتنقلة ليلا في حالة صحية متدهورة.",
                     List.of("HOUSING", "MENTAL", "HEALTH"),
@@ -194,7 +218,7 @@ record Topic(
             new Topic(
                     List.of("S.NO_CIVIL_STATUS"),
                     "WOMAN.SINGLE_MOTHER",
-                    false,
+                    Who.WOMAN,
                     "HEALTH",
                     "أم عازبة وطفلها غير مسجل بالحالة المدنية.",
                     List.of("RIGHTS", "SOCIAL"),
@@ -216,7 +240,7 @@ record Topic(
             new Topic(
                     List.of("X.BEGGING", "S.STREET"),
                     "CHILD.STREET",
-                    true,
+                    Who.CHILD,
                     "MOBILE_TEAM",
                     "طفل يستعمل في التسول قرب محطة القطار، ويبيت أحيانا في الشارع.",
                     List.of("SAFETY", "EDUCATION", "FAMILY"),

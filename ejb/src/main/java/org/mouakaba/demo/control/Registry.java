@@ -1,0 +1,175 @@
+package org.mouakaba.demo.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.access.boundary.Role;
+import org.mouakaba.demo.control.Families.Arrival;
+import org.mouakaba.demo.control.Families.Called;
+import org.mouakaba.demo.control.Families.Parents;
+import org.mouakaba.demo.control.Families.Person;
+import org.mouakaba.demo.control.Names.Name;
+import org.mouakaba.person.boundary.IdentifierEntry;
+import org.mouakaba.person.boundary.NameKeys;
+import org.mouakaba.person.boundary.PersonName;
+
+/** Registers people: one by one, in the household that they live in. */
+final class Registry {
+
+    private static final String CONTACT_RULE = "الاتصال بين 12:00 و14:00 فقط. لا تترك رسالة.";
+    private static final List<String> COMMUNES_OF_RABAT =
+            List.of("أكدال-الرياض", "حسان", "السويسي", "يعقوب المنصور", "اليوسفية");
+
+    /** Where they live. */
+    record Household(UUID id, Arrival arrival, @Nullable String commune, String language) {}
+
+    /** Her place in the household and what is known of her besides her name. */
+    private record Place(
+            @Nullable String relation,
+            Name father,
+            Name mother,
+            @Nullable String care,
+            @Nullable String tifinagh,
+            boolean hidden) {}
+
+    private final Rows rows;
+    private final Chance chance;
+    private final Names names;
+    private final Journal journal;
+    private int people;
+    private int phones;
+
+    Registry(Rows rows, Chance chance, Names names, Journal journal) {
+        this.rows = rows;
+        this.chance = chance;
+        this.names = names;
+        this.journal = journal;
+    }
+
+    int people() {
+        return people;
+    }
+
+    Household household(Arrival arrival) {
+        UUID id = chance.id(arrival.at());
+        String province = arrival.team().province();
+        rows.add("household", id, chance.percent(60) ? "RNP_ONLY" : "NOT_REGISTERED", province);
+        String commune = province.equals(Places.RABAT) ? chance.of(COMMUNES_OF_RABAT) : null;
+        return new Household(
+                id, arrival, commune, chance.percent(85) ? "ARY" : chance.of(List.of("SHI", "TZM", "RIF")));
+    }
+
+    /** Who answers for the household and can be called. */
+    Person declarant(Household home, Called called, LocalDate born, boolean hidden) {
+        Place place = new Place(null, names.given(chance, true), names.given(chance, false), null, null, hidden);
+        Person person = register(home, called, born, place, true);
+        if (chance.percent(40)) {
+            identify(home, person, "IDCS", String.format(Locale.ROOT, "%010d", people));
+        }
+        return person;
+    }
+
+    /** A child of the mother who declares the household. */
+    Person child(Household home, Parents parents, Name given, boolean boy, LocalDate born, @Nullable String tifinagh) {
+        Place place =
+                new Place(boy ? "SON" : "DAUGHTER", parents.father(), parents.mother(), "MOTHER", tifinagh, false);
+        return register(home, new Called(given, parents.family(), boy), born, place, false);
+    }
+
+    Person relative(Household home, Called called, LocalDate born, String relation) {
+        Place place = new Place(relation, names.given(chance, true), names.given(chance, false), null, null, false);
+        return register(home, called, born, place, false);
+    }
+
+    private Person register(Household home, Called called, LocalDate born, Place place, boolean reachable) {
+        Arrival arrival = home.arrival();
+        UUID id = chance.id(arrival.at());
+        // What papers say when nobody knew, stands as a year.
+        boolean yearOnly = born.getDayOfYear() == 1 || born.getDayOfYear() >= 365 || chance.percent(8);
+        LocalDate known = yearOnly ? LocalDate.of(born.getYear(), 1, 1) : born;
+        people++;
+        long revision = rows.revision(arrival.at(), arrival.by());
+        rows.addAudited(
+                revision,
+                "person",
+                id,
+                called.given().arabic(),
+                called.family().arabic(),
+                called.given().latin(),
+                called.family().latin(),
+                place.tifinagh(),
+                place.father().arabic(),
+                place.mother().arabic(),
+                called.man() ? "M" : "F",
+                known,
+                yearOnly ? "YEAR" : "DAY",
+                chance.percent(97) ? "MOROCCAN" : "FOREIGN_RESIDENT",
+                home.language(),
+                false,
+                place.care(),
+                arrival.team().province(),
+                home.commune(),
+                place.hidden(),
+                place.hidden() ? CONTACT_RULE : null,
+                place.hidden(),
+                arrival.team().unit(),
+                searchKey(called, place.tifinagh()));
+        rows.addAudited(
+                revision,
+                "household_member",
+                chance.id(arrival.at()),
+                home.id(),
+                id,
+                place.relation(),
+                place.relation() == null,
+                arrival.day());
+        String phone = reachable ? phone(revision, home, id, !place.hidden()) : null;
+        Person person = new Person(
+                id,
+                called.given(),
+                called.family(),
+                called.man(),
+                known,
+                home.language(),
+                place.hidden() ? null : phone,
+                place.hidden() ? CONTACT_RULE : null);
+        if (!person.minorOn(arrival.day()) && chance.percent(70)) {
+            identify(home, person, "CNIE", String.format(Locale.ROOT, "ZZ%06d", people));
+        }
+        journal.write(
+                arrival.at(), arrival.by(), Role.SOCIAL_WORKER, "person.PersonService.register", "person", id, null);
+        return person;
+    }
+
+    private static String searchKey(Called called, @Nullable String tifinagh) {
+        return NameKeys.searchKey(new PersonName(
+                called.given().arabic(),
+                called.family().arabic(),
+                called.given().latin(),
+                called.family().latin(),
+                tifinagh,
+                null));
+    }
+
+    private String phone(long revision, Household home, UUID person, boolean safe) {
+        phones++;
+        String number = String.format(Locale.ROOT, "+2126%08d", phones);
+        rows.addAudited(revision, "person_phone", chance.id(home.arrival().at()), person, number, safe, null);
+        return number;
+    }
+
+    private void identify(Household home, Person person, String type, String value) {
+        Arrival arrival = home.arrival();
+        rows.addAudited(
+                rows.revision(arrival.at(), arrival.by()),
+                "person_identifier",
+                chance.id(arrival.at()),
+                person.id(),
+                type,
+                value,
+                IdentifierEntry.normalise(type, value),
+                chance.percent(60) ? "SEEN" : "DECLARED");
+    }
+}

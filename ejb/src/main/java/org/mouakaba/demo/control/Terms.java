@@ -1,0 +1,94 @@
+package org.mouakaba.demo.control;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mouakaba.calendar.boundary.WorkingCalendar;
+import org.mouakaba.platform.SystemClock;
+import org.mouakaba.setting.boundary.SettingValue;
+import org.mouakaba.worklist.boundary.Period;
+import org.mouakaba.worklist.boundary.PeriodUnit;
+
+/** The clocks of the settings in force, and how they count in this calendar. */
+record Terms(Map<String, SettingValue> clocks, WorkingCalendar calendar) {
+
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    static Terms read(Connection connection, WorkingCalendar calendar) throws SQLException {
+        Map<String, SettingValue> clocks = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select distinct on (key) key, value, unit from setting"
+                        + " where key like 'clock.%' order by key, valid_from desc")) {
+            while (rows.next()) {
+                clocks.put(
+                        rows.getString(1), new SettingValue(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+        }
+        return new Terms(Map.copyOf(clocks), calendar);
+    }
+
+    /** By the name of the clock and the risk, or by the name alone where the risk makes no difference. */
+    Optional<Period> clock(String name, String risk) {
+        return Optional.ofNullable(clocks.get("clock." + name + "." + risk))
+                .or(() -> Optional.ofNullable(clocks.get("clock." + name)))
+                .map(Period::of);
+    }
+
+    Instant due(Period period, Instant start, boolean high) {
+        LocalDate from = day(start);
+        return switch (period.unit()) {
+            case HOURS -> start.plus(period.amount(), ChronoUnit.HOURS);
+            case WORKING_DAYS -> endOf(calendar.plusWorkingDays(from, period.amount()));
+            case CALENDAR_DAYS -> endOf(moved(from, from.plusDays(period.amount()), high));
+            case CALENDAR_MONTHS -> endOf(moved(from, from.plusMonths(period.amount()), high));
+        };
+    }
+
+    /** When a day that people agreed on is over. */
+    Instant due(LocalDate agreed, Instant start, boolean high) {
+        return endOf(moved(day(start), agreed, high));
+    }
+
+    /** By when a receiver answers: the hour stays, and only the day moves. */
+    Instant answer(String name, Instant from, boolean high) {
+        Period period = clock(name, "NORMAL").orElseThrow();
+        if (period.unit() != PeriodUnit.CALENDAR_DAYS) {
+            throw new IllegalStateException("the demo counts the days of " + name);
+        }
+        ZonedDateTime start = from.atZone(SystemClock.ZONE);
+        LocalDate day = start.toLocalDate().plusDays(period.amount());
+        LocalDate worked = high ? calendar.workedOnOrBefore(day) : calendar.workedOnOrAfter(day);
+        return worked.atTime(start.toLocalTime()).atZone(SystemClock.ZONE).toInstant();
+    }
+
+    /** By when somebody must have looked: danger counts as HIGH, and what nobody has judged as MEDIUM. */
+    Instant screening(Instant received, String risk, boolean danger) {
+        Period period = clock("screening", danger ? "HIGH" : risk).orElseThrow();
+        return due(period, received, danger);
+    }
+
+    private LocalDate moved(LocalDate from, LocalDate day, boolean high) {
+        if (!high) {
+            return calendar.workedOnOrAfter(day);
+        }
+        LocalDate before = calendar.workedOnOrBefore(day);
+        return before.isBefore(from) ? day : before;
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.atTime(LAST_SECOND).atZone(SystemClock.ZONE).toInstant();
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, SystemClock.ZONE);
+    }
+}

@@ -1,0 +1,117 @@
+package org.mouakaba.worklist.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mouakaba.calendar.boundary.WorkingCalendar;
+import org.mouakaba.casefile.boundary.DueKind;
+import org.mouakaba.casefile.boundary.RiskLevel;
+import org.mouakaba.setting.boundary.SettingValue;
+import org.mouakaba.worklist.entity.Deadline;
+
+/** What happened to one case, told once more to the product's own deadlines. */
+public final class DeadlineReplay {
+
+    private final CaseDeadlines deadlines;
+
+    public DeadlineReplay(UUID caseId, RiskLevel risk, Map<String, SettingValue> clocks, WorkingCalendar calendar) {
+        this.deadlines = new CaseDeadlines(caseId, risk, new Clocks(clocks), new DueRules(calendar), List.of());
+    }
+
+    public void opened(Instant at) {
+        deadlines.start(DueKind.ASSIGNMENT, at);
+    }
+
+    public void assigned(Instant at, Instant openedAt) {
+        deadlines.finish(at, DueKind.ASSIGNMENT, DueKind.ACCEPTANCE);
+        deadlines.start(DueKind.ACCEPTANCE, at);
+        List.of(
+                        DueKind.FIRST_CONTACT,
+                        DueKind.CONSENT,
+                        DueKind.INITIAL_ASSESSMENT,
+                        DueKind.COMPREHENSIVE_ASSESSMENT,
+                        DueKind.CARE_PLAN)
+                .forEach(kind -> deadlines.start(kind, openedAt));
+    }
+
+    public void accepted(Instant at) {
+        deadlines.finish(at, DueKind.ACCEPTANCE);
+    }
+
+    public void contacted(Instant at) {
+        deadlines.finish(at, DueKind.FIRST_CONTACT, DueKind.INFORM_PERSON);
+    }
+
+    public void consented(Instant at) {
+        deadlines.finish(at, DueKind.CONSENT);
+    }
+
+    public void assessed(boolean risk, Instant at) {
+        deadlines.finish(at, risk ? DueKind.INITIAL_ASSESSMENT : DueKind.COMPREHENSIVE_ASSESSMENT);
+    }
+
+    public void submitted(Instant at) {
+        deadlines.finish(at, DueKind.CARE_PLAN);
+        deadlines.start(DueKind.PLAN_APPROVAL, at);
+    }
+
+    public void approved(LocalDate reviewOn, Instant at) {
+        deadlines.finish(at, DueKind.CARE_PLAN, DueKind.PLAN_APPROVAL);
+        deadlines.agree(DueKind.REVIEW, reviewOn, at);
+        deadlines.startFollowUp(at);
+    }
+
+    public void visited(LocalDate nextOn, Instant at) {
+        deadlines.agree(DueKind.FOLLOW_UP, nextOn, at);
+    }
+
+    public void referred(UUID referral, boolean urgent, Instant at) {
+        deadlines.startReferral(referral, urgent, at);
+    }
+
+    public void answered(UUID referral, String status, Instant at) {
+        switch (status) {
+            case "RECEIVED", "ACCEPTED" -> deadlines.finishReferral(referral, at, DueKind.REFERRAL_RECEIPT);
+            case "WAITLISTED" -> {
+                deadlines.finishReferral(referral, at, DueKind.REFERRAL_RECEIPT, DueKind.REFERRAL_OUTCOME);
+                deadlines.startReferralOutcome(referral, at);
+            }
+            case "DECLINED", "SERVICE_STARTED", "SERVICE_COMPLETED", "NO_SHOW" ->
+                deadlines.finishReferral(referral, at, DueKind.REFERRAL_RECEIPT, DueKind.REFERRAL_OUTCOME);
+            case "CANCELLED" -> deadlines.cancelReferral(referral, at);
+            default -> {
+                // Somebody must call: what nobody answered keeps its deadlines.
+            }
+        }
+    }
+
+    public void closureRequested(Instant at) {
+        deadlines.start(DueKind.CLOSURE_DECISION, at);
+    }
+
+    public void closed(Instant at) {
+        deadlines.finish(at, DueKind.CLOSURE_DECISION);
+        deadlines.cancelAll(at);
+        deadlines.start(DueKind.POST_CLOSURE, at);
+    }
+
+    /** One line for each, as {@code DeadlineRules} writes those of the table. */
+    public List<String> lines() {
+        return deadlines.started().stream().map(DeadlineReplay::line).sorted().toList();
+    }
+
+    /** What is due first. */
+    public String next() {
+        return deadlines.next().map(d -> d.kind() + " " + d.dueAt()).orElse("nothing");
+    }
+
+    private static String line(Deadline d) {
+        return d.kind() + " of " + d.referralId() + " from " + d.startedAt() + " by "
+                + (d.period() == null
+                        ? d.agreedOn()
+                        : d.period().amount() + " " + d.period().unit()) + " is due "
+                + d.dueAt() + " and " + d.status();
+    }
+}
