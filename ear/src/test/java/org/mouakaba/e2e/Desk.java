@@ -48,10 +48,15 @@ public final class Desk implements AutoCloseable {
             () => {
               const page = document.scrollingElement;
               if (page.scrollWidth <= page.clientWidth) return '';
-              const out = [...document.body.querySelectorAll('*')].filter(e => {
+              const scrolls = e => e !== document.body
+                  && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+              const wide = e => {
                 const at = e.getBoundingClientRect();
-                return at.width && (at.right > page.clientWidth + 1 || at.left < -1);
-              });
+                return at.width && e.checkVisibility({contentVisibilityAuto: true})
+                    && (at.right > page.clientWidth + 1 || at.left < -1);
+              };
+              const out = [...document.body.querySelectorAll('*')].filter(
+                  e => wide(e) && !scrolls(e.parentElement) && ![...e.children].some(wide));
               return page.scrollWidth + ' px: ' + out.slice(0, 4).map(e => e.outerHTML.slice(0, 120)).join(' | ');
             }""";
 

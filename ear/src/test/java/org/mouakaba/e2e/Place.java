@@ -25,6 +25,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
 
     private static final String EVERYBODY =
             "salma youssef bennani ouazzani delegate coordinator partner dpo auditor sysadmin";
+    private static final String DIRECTORY = "salma youssef bennani ouazzani delegate coordinator partner";
     private static final String CASEWORK = "salma youssef bennani";
     private static final String OF_THE_CASE = "salma bennani";
 
@@ -40,13 +41,13 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 of("audit/list", "dpo auditor"),
                 of("calendar/enter", "sysadmin"),
                 of("calendar/list", "sysadmin"),
-                ofCase("careplan/edit", "salma", "PLANNING"),
-                ofCase("careplan/edit-goal", "salma", "PLANNING"),
+                ofCase("careplan/edit", OF_THE_CASE, "PLANNING"),
+                ofCase("careplan/edit-goal", OF_THE_CASE, "PLANNING"),
                 ofCase("careplan/open", OF_THE_CASE, "IMPLEMENTATION"),
                 ofCase("casefile/close", OF_THE_CASE, "FOLLOW_UP"),
                 ofCase("casefile/close", "bennani salma", "CLOSURE_REQUESTED"),
-                of("casefile/list", CASEWORK + " delegate"),
-                of("casefile/open-emergency", "dpo auditor"),
+                of("casefile/list", CASEWORK),
+                of("casefile/open-emergency", "dpo auditor " + CASEWORK),
                 ofCase("casefile/open", OF_THE_CASE, "IMPLEMENTATION"),
                 ofCase("casefile/read-journal", OF_THE_CASE, "IMPLEMENTATION"),
                 ofCase("casefile/reopen", "bennani salma", "CLOSED"),
@@ -71,16 +72,21 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("person/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 of("person/register", CASEWORK),
                 of("person/search", CASEWORK),
-                of("provider/list", EVERYBODY),
-                new Place("provider/open", users(EVERYBODY), "id", () -> DemoRecords.offerOf("partner")),
+                of("provider/list", DIRECTORY),
+                new Place("provider/open", users(DIRECTORY), "id", () -> DemoRecords.offerOf("partner")),
                 new Place("provider/update-places", users("partner"), "id", () -> DemoRecords.offerOf("partner")),
                 of("public/goodbye", EVERYBODY),
-                ofReferral("referral/answer", "partner"),
+                ofReferral("referral/answer", "partner salma"),
                 ofReferral("referral/cancel", "salma"),
                 ofCase("referral/choose", "salma", "IMPLEMENTATION"),
                 of("referral/list", CASEWORK + " partner"),
                 ofReferral("referral/open", "salma bennani partner"),
-                ofCase("referral/send", "salma", "IMPLEMENTATION"),
+                new Place(
+                        "referral/send",
+                        users("salma"),
+                        "case",
+                        () -> DemoRecords.caseOf("salma", "IMPLEMENTATION") + "&offer="
+                                + DemoRecords.offerOf("partner")),
                 of("reporting/counts", "bennani ouazzani delegate coordinator"),
                 ofCase("supervision/assign", "bennani", "IMPLEMENTATION"),
                 of("supervision/needs", "bennani"),
@@ -89,7 +95,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 of("workforce/list", "sysadmin"),
                 of("workforce/register", "sysadmin"),
                 of("worklist/alerts", EVERYBODY),
-                of("worklist/today", CASEWORK));
+                of("worklist/today", "salma youssef"));
     }
 
     /** The pages that there are. */

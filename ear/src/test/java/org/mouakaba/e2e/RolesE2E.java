@@ -32,7 +32,7 @@ class RolesE2E {
                 all.assertThat(answer.status()).as(place.page()).isEqualTo(200);
             } else {
                 all.assertThat(answer.status()).as(place.page()).isIn(403, 404);
-                all.assertThat(answer.text()).as(place.page()).doesNotContain("Exception", "04421-");
+                all.assertThat(answer.text()).as(place.page()).doesNotContain("04421-", "\tat ");
             }
         }
         all.assertAll();

@@ -60,7 +60,7 @@ public class Menu {
             Role.ADMINISTRATOR,
             List.of(COUNTS, DIRECTORY, HELP),
             Role.PROVINCIAL_DELEGATE,
-            List.of(COUNTS, CASES, DIRECTORY, HELP),
+            List.of(COUNTS, DIRECTORY, HELP),
             Role.REGIONAL_COORDINATOR,
             List.of(COUNTS, DIRECTORY, HELP),
             Role.DATA_PROTECTION_OFFICER,
