@@ -27,17 +27,18 @@ class ArchiveIT {
     /** What the business needs is seen by all; what only the face needs must lie with it (OmniFaces says so itself). */
     private static final Map<String, Set<String>> CARRIED = Map.of(
             "",
-            Set.of("mouakaba-ejb"),
+            Set.of("org.mouakaba-mouakaba-ejb"),
             BUSINESS,
             Set.of(
-                    "flyway-core",
-                    "flyway-database-postgresql",
-                    "uuid-creator",
-                    "libphonenumber",
-                    "commons-csv",
-                    "commons-io",
-                    "commons-codec",
-                    "jspecify"),
+                    "org.flywaydb-flyway-core",
+                    "org.flywaydb-flyway-database-postgresql",
+                    // The module above is built upon this one.
+                    "org.flywaydb-flyway-database-cockroachdb",
+                    "com.github.f4b6a3-uuid-creator",
+                    "com.googlecode.libphonenumber-libphonenumber",
+                    "org.apache.commons-commons-csv",
+                    "commons-io-commons-io",
+                    "commons-codec-commons-codec"),
             FACE,
             Set.of("primefaces", "omnifaces"));
 
@@ -62,7 +63,7 @@ class ArchiveIT {
         Files.write(
                 ear,
                 zip(Map.of(
-                        "lib/twice-1.0.jar",
+                        "lib/org.group-twice-1.0.jar",
                         twice,
                         "lib/some-api-1.jar",
                         zip(Map.of("jakarta/faces/X.class", new byte[0])),
@@ -73,18 +74,20 @@ class ArchiveIT {
                         "mouakaba-web-1.war",
                         war)));
         assertThat(wrong(Library.of(ear)))
-                .containsExactlyInAnyOrder("twice: twice", "some-api: classes of the platform", "viral: GPL");
+                .containsExactlyInAnyOrder(
+                        "lib/org.group-twice: twice",
+                        "war:WEB-INF/lib/twice: twice",
+                        "some-api: classes of the platform",
+                        "viral: GPL");
     }
 
     private static List<String> wrong(List<Library> libraries) {
-        Map<String, Long> copies =
-                libraries.stream().collect(Collectors.groupingBy(Library::name, Collectors.counting()));
         return Stream.of(
-                        copies.entrySet().stream()
-                                .filter(copy -> copy.getValue() > 1)
-                                .map(copy -> copy.getKey() + ": twice"),
                         libraries.stream()
-                                .filter(Library::jakarta)
+                                .filter(jar -> libraries.stream().anyMatch(jar::repeats))
+                                .map(jar -> jar.place() + jar.name() + ": twice"),
+                        libraries.stream()
+                                .filter(Library::platform)
                                 .map(jar -> jar.name() + ": classes of the platform"),
                         libraries.stream().filter(Library::copyleft).map(jar -> jar.name() + ": GPL"))
                 .flatMap(all -> all)

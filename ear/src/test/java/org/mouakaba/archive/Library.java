@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,15 +21,16 @@ import java.util.zip.ZipInputStream;
  *
  * @param place where it lies: {@code lib/}, or the web archive's {@code WEB-INF/lib/}
  * @param name its file name without version
- * @param jakarta whether it brings classes of the platform, which the server has already
+ * @param classes the names of its classes
  * @param licence what it says of its licence
  */
-record Library(String place, String name, boolean jakarta, String licence) {
+record Library(String place, String name, Set<String> classes, String licence) {
 
     private static final Pattern VERSION = Pattern.compile("-\\d[\\w.]*(-jakarta|-SNAPSHOT)?\\.jar$");
     private static final Pattern LICENCE =
             Pattern.compile("META-INF/(.*/)?(LICEN[CS]E|COPYING|pom\\.xml|MANIFEST\\.MF).*");
-    private static final Pattern PLATFORM = Pattern.compile("(jakarta|javax)/.*\\.class");
+    private static final Pattern CLASS = Pattern.compile("(?!META-INF/).*(?<!-info)\\.class");
+    private static final Pattern PLATFORM = Pattern.compile("(jakarta|javax)/.*");
 
     /** GPL and AGPL in name or text; the lesser one is allowed, and so is a choice that has another. */
     private static final Pattern COPYLEFT =
@@ -34,6 +38,16 @@ record Library(String place, String name, boolean jakarta, String licence) {
 
     private static final Pattern OTHER =
             Pattern.compile("APACHE|\\bMIT\\b|\\bBSD|ECLIPSE|\\bEPL|LESSER|\\bLGPL", Pattern.CASE_INSENSITIVE);
+
+    /** It brings classes of the platform, which the server has already. */
+    boolean platform() {
+        return classes.stream().anyMatch(name -> PLATFORM.matcher(name).matches());
+    }
+
+    /** The same library in another place or version: under another name it still has the same classes. */
+    boolean repeats(Library other) {
+        return !equals(other) && !Collections.disjoint(classes, other.classes);
+    }
 
     boolean copyleft() {
         return COPYLEFT.matcher(licence).find() && !OTHER.matcher(licence).find();
@@ -61,11 +75,13 @@ record Library(String place, String name, boolean jakarta, String licence) {
     }
 
     private static Library read(String path, byte[] jar) throws IOException {
-        boolean jakarta = false;
+        Set<String> classes = new HashSet<>();
         ByteArrayOutputStream licence = new ByteArrayOutputStream();
         ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar));
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            jakarta |= PLATFORM.matcher(entry.getName()).matches();
+            if (CLASS.matcher(entry.getName()).matches()) {
+                classes.add(entry.getName());
+            }
             if (LICENCE.matcher(entry.getName()).matches()) {
                 licence.write(zip.readAllBytes());
             }
@@ -74,7 +90,7 @@ record Library(String place, String name, boolean jakarta, String licence) {
         return new Library(
                 path.substring(0, slash),
                 VERSION.matcher(path.substring(slash)).replaceFirst(""),
-                jakarta,
+                classes,
                 licence.toString(StandardCharsets.UTF_8));
     }
 }

@@ -208,11 +208,11 @@ class CarePlanServiceIT {
 
     @Test
     void aServiceOfTheApprovedPlanIsToBeReferred() {
-        CaseFileId without = aCase("PLANNING", "HIGH");
+        CaseFileId without = fixtures.aCase(team, "PLANNING", "HIGH");
         submitted(without);
         decide(without, true, null);
         assertThat(due(without)).isZero();
-        CaseFileId with = aCase("PLANNING", "HIGH");
+        CaseFileId with = fixtures.aCase(team, "PLANNING", "HIGH");
         submitted(with, new ActionEntry(null, "meals", ActionOwner.SERVICE, "FOOD", today().plusDays(7), false));
         assertThat(due(with)).isZero();
         decide(with, true, null);

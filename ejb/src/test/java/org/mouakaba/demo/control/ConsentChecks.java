@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.consent.boundary.Body;
 import org.mouakaba.consent.boundary.Capacity;
 import org.mouakaba.consent.boundary.ChildAssent;
 import org.mouakaba.consent.boundary.ConsentChannel;
@@ -144,6 +145,6 @@ final class ConsentChecks {
                 .filter(c -> c.recordedAt().isBefore(at))
                 .toList();
         return ConsentRules.covers(
-                before, ConsentRules.SHARE_REFERRAL, organisation, LocalDate.ofInstant(at, SystemClock.ZONE));
+                before, ConsentRules.SHARE_REFERRAL, new Body(organisation, null), LocalDate.ofInstant(at, SystemClock.ZONE));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.provider.boundary.ProviderQueries;
+import org.mouakaba.web.shared.ProviderFilter;
+import org.mouakaba.web.shared.ProviderTable;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The directory of services. */

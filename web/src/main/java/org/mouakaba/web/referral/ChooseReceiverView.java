@@ -10,8 +10,8 @@ import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.provider.boundary.ProviderQueries;
 import org.mouakaba.referral.boundary.ReferralPreparation;
 import org.mouakaba.referral.boundary.ReferralQueries;
-import org.mouakaba.web.provider.ProviderFilter;
-import org.mouakaba.web.provider.ProviderTable;
+import org.mouakaba.web.shared.ProviderFilter;
+import org.mouakaba.web.shared.ProviderTable;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The first step of a referral: which service, with the free places shown. */

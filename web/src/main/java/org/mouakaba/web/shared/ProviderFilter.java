@@ -1,4 +1,4 @@
-package org.mouakaba.web.provider;
+package org.mouakaba.web.shared;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.mouakaba.web.provider;
+package org.mouakaba.web.shared;
 
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.Page;
@@ -6,7 +6,6 @@ import org.mouakaba.platform.PageRequest;
 import org.mouakaba.provider.boundary.ProviderQueries;
 import org.mouakaba.provider.boundary.ServiceOfferCriteria;
 import org.mouakaba.provider.boundary.ServiceOfferSummary;
-import org.mouakaba.web.shared.PagedTable;
 
 /** Services of the directory, page by page, the freest first. */
 public class ProviderTable extends PagedTable<ServiceOfferSummary> {
