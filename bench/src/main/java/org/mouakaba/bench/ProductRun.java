@@ -68,7 +68,7 @@ final class ProductRun {
             synchronized (said) {
                 words = String.join("\n", said.subList(Math.max(0, said.size() - 20), said.size()));
             }
-            launcher.destroy();
+            launcher.toHandle().destroy();
             throw new IllegalStateException("It did not become ready:\n" + words);
         }
         return Duration.ofNanos(readyAfter);
@@ -86,7 +86,7 @@ final class ProductRun {
     /** @param part wildfly, keycloak, postgresql, or launcher for the process that started them */
     void kill(String part) throws IOException {
         if (part.equals("launcher")) {
-            launcher.destroyForcibly();
+            launcher.toHandle().destroyForcibly();
             return;
         }
         long pid = place.pid(part);
@@ -104,9 +104,9 @@ final class ProductRun {
         }
     }
 
-    /** As Ctrl-C. */
+    /** As Ctrl-C. By its handle, here and above: the process itself would close what we still read from it. */
     void stop() throws InterruptedException {
-        launcher.destroy();
+        launcher.toHandle().destroy();
         awaitEnd();
     }
 }
