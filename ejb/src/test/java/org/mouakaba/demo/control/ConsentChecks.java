@@ -145,6 +145,9 @@ final class ConsentChecks {
                 .filter(c -> c.recordedAt().isBefore(at))
                 .toList();
         return ConsentRules.covers(
-                before, ConsentRules.SHARE_REFERRAL, new Body(organisation, null), LocalDate.ofInstant(at, SystemClock.ZONE));
+                before,
+                ConsentRules.SHARE_REFERRAL,
+                new Body(organisation, null),
+                LocalDate.ofInstant(at, SystemClock.ZONE));
     }
 }

@@ -183,8 +183,7 @@ class ReferralServiceIT {
         Instant later = Instant.parse("2999-01-01T00:00:00Z");
         assertThatThrownBy(() -> worker.call(() -> batch.expireOverdue(later))).isInstanceOf(EJBAccessException.class);
         // As the timer does: a call takes the next few, whoever sent them.
-        while (As.user("anonymous", ReferralBatch.SYSTEM).call(() -> batch.expireOverdue(later)) > 0) {
-        }
+        while (As.user("anonymous", ReferralBatch.SYSTEM).call(() -> batch.expireOverdue(later)) > 0) {}
         assertThat(worker.call(() -> queries.get(id)).status()).isEqualTo(ReferralStatus.EXPIRED);
         assertThat(lead.call(() -> queries.expired(PAGE)).rows())
                 .extracting(ReferralAlert::id)

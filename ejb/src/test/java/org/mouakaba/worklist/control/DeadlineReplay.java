@@ -17,7 +17,8 @@ public final class DeadlineReplay {
     private final CaseDeadlines deadlines;
 
     public DeadlineReplay(UUID caseId, RiskLevel risk, Map<String, SettingValue> clocks, WorkingCalendar calendar) {
-        this.deadlines = new CaseDeadlines(caseId, risk, new Clocks(clocks), new DueRules(calendar, List.of()), List.of());
+        this.deadlines =
+                new CaseDeadlines(caseId, risk, new Clocks(clocks), new DueRules(calendar, List.of()), List.of());
     }
 
     public void opened(Instant at) {

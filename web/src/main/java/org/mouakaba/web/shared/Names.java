@@ -26,7 +26,8 @@ public class Names {
     ActiveLocale active;
 
     private final Map<String, String> known = new HashMap<>();
-    private @Nullable Optional<OwnPlace> own;
+    private Optional<OwnPlace> own = Optional.empty();
+    private boolean asked;
 
     /** Reads the names of all these accounts at once: ask it before a list is drawn. */
     public void know(Collection<String> usernames) {
@@ -63,8 +64,9 @@ public class Names {
     }
 
     private Optional<OwnPlace> own() {
-        if (own == null) {
+        if (!asked) {
             own = workers.mine();
+            asked = true;
         }
         return own;
     }
