@@ -156,12 +156,12 @@ final class Plans {
      * @param page where it was issued
      * @param blocks of 8 kB that it touched
      * @param most the most rows that one step of it read or threw away
-     * @param scans tables read from end to end that are not small, and large sorts
+     * @param scans tables read from end to end, and sorts, of more than a few hundred rows
      */
     private record Plan(
             String page, String text, double millis, long blocks, long most, List<String> scans, String json) {
 
-        private static final int SMALL = 5000;
+        private static final int SMALL = 400;
 
         static Plan of(String page, JsonObject logged) {
             JsonObject root = logged.getAsJsonObject("Plan");
@@ -184,11 +184,13 @@ final class Plans {
                             + number(node, "Rows Removed by Filter")
                             + number(node, "Rows Removed by Index Recheck"));
             String type = node.get("Node Type").getAsString();
-            if (rows > SMALL && (type.equals("Seq Scan") || type.equals("Sort"))) {
-                scans.add(type
-                        + (node.has("Relation Name")
-                                ? " " + node.get("Relation Name").getAsString()
-                                : ""));
+            if (rows > SMALL && type.equals("Seq Scan")) {
+                scans.add("reads all of " + node.get("Relation Name").getAsString());
+            }
+            // What goes in: of a sort that only the first rows are wanted of, few come out.
+            if (type.equals("Sort")
+                    && number(node.getAsJsonArray("Plans").get(0).getAsJsonObject(), "Actual Rows") > SMALL) {
+                scans.add("sorts");
             }
             long most = (long) rows;
             if (node.has("Plans")) {

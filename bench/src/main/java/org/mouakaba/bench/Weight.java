@@ -1,6 +1,7 @@
 package org.mouakaba.bench;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +12,18 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Bytes of bodies as they go over the line. Every font and picture that a style sheet names is counted, though a browser
- * fetches only those it needs: an upper bound.
+ * Bytes of bodies as they go over the line. Every WOFF2 font and picture that a style sheet names is counted, though a
+ * browser fetches only those of the scripts that a page shows: an upper bound.
  */
 final class Weight {
 
     private static final int FIRST_LIMIT = 700;
     private static final int LATER_LIMIT = 120;
+    private static final int HEAVY = 30_000;
+
+    /** Named beside a WOFF2 for browsers that know no better; none of today's fetches them. */
+    private static final Pattern OLD_FONT = Pattern.compile("\\.(eot|ttf|woff)\\b|primeicons\\.svg");
+
     private static final Pattern IN_STYLES = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
     private static final List<String> LATER = List.of(
             "worklist/today.xhtml",
@@ -34,6 +40,7 @@ final class Weight {
 
     private final Browser browser;
     private final Set<String> cached = new HashSet<>();
+    private final List<String> heavy = new ArrayList<>();
 
     Weight(Place place) {
         browser = new Browser(place.app());
@@ -48,6 +55,8 @@ final class Weight {
         System.out.println("|---|--:|--:|--:|");
         row("first load (" + LATER.get(0) + ")", LATER.get(0), FIRST_LIMIT);
         LATER.forEach(path -> row(path.replaceAll("\\.xhtml.*", ""), path.formatted(id), LATER_LIMIT));
+        System.out.println("The heaviest:");
+        heavy.forEach(System.out::println);
     }
 
     private void row(String name, String path, int limit) {
@@ -83,12 +92,17 @@ final class Weight {
                 throw new IllegalStateException(address + ": " + resource.status());
             }
             bytes += resource.bytes();
+            if (resource.bytes() > HEAVY) {
+                heavy.add("%d kB %s"
+                        .formatted(resource.bytes() / 1000, resource.at().getPath()));
+            }
             if (address.contains(".css")) {
                 IN_STYLES
                         .matcher(resource.text())
                         .results()
                         .map(match -> match.group(1))
-                        .filter(each -> !each.startsWith("data:"))
+                        .filter(each -> !each.startsWith("data:")
+                                && !OLD_FONT.matcher(each).find())
                         .forEach(each -> wanted.add(resource.at().resolve(each).toString()));
             }
         }
