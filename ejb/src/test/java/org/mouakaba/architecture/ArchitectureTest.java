@@ -90,6 +90,9 @@ class ArchitectureTest {
             "UnitRepository.inForce",
             "UnitRepository.partners",
             "PersonRepository.communes",
+            // What timers do for everybody, and nobody reads.
+            "SuspensionRepository.due",
+            "DeadlineRepository.lateAssignments",
             // What belongs to the caller, who is a parameter.
             "AlertRepository.of",
             "DraftRepository.latest",

@@ -2,16 +2,22 @@ package org.mouakaba.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every name that an expression begins with is there, and so is what it asks of a bean first. A name that nobody
@@ -35,50 +41,64 @@ class ElNamesTest {
     private static final Set<String> OF_FACES =
             Set.of("cc", "component", "facesContext", "flash", "param", "request", "resource", "session", "view");
 
+    @TempDir
+    Path temporary;
+
     @Test
-    void everyNameInAnExpressionIsThere() throws Exception {
-        Map<String, Class<?>> beans = beans();
+    void everyNameInAnExpressionIsThere() throws ClassNotFoundException {
+        assertThat(wrong(Sources.PRODUCT, beans())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#{nobody.of(x)}, nobody.of", "#{activeLocale.lokale}, activeLocale.lokale"})
+    void aNameThatNobodyAnswersToIsFound(String expression, String found) throws Exception {
+        Sources broken = new Sources(temporary)
+                .with("src/main/webapp/WEB-INF/faces-config.xml", "<faces-config/>")
+                .with("src/main/webapp/a.xhtml", "<p><ui:param name=\"x\"/>" + expression + "</p>");
+        assertThat(wrong(broken, beans())).containsExactly("a.xhtml: " + found);
+    }
+
+    private static List<String> wrong(Sources sources, Map<String, Class<?>> beans) {
         Set<String> everywhere = new HashSet<>(OF_FACES);
-        all(BUNDLE, Sources.read(Sources.WEBAPP.resolve("WEB-INF/faces-config.xml")))
+        all(BUNDLE, Sources.read(sources.webapp().resolve("WEB-INF/faces-config.xml")))
                 .forEach(everywhere::add);
         // What one page hands to a fragment or template is declared in another file than where it is read.
-        Sources.pages().forEach(page -> all(DECLARED, Sources.read(page)).forEach(everywhere::add));
+        sources.pages().forEach(page -> all(DECLARED, Sources.read(page)).forEach(everywhere::add));
         List<String> wrong = new ArrayList<>();
-        for (var page : Sources.pages()) {
-            for (String expression : EXPRESSION
-                    .matcher(Sources.read(page))
-                    .results()
-                    .map(r -> r.group(1))
-                    .toList()) {
-                Matcher names = NAME.matcher(STRING.matcher(expression).replaceAll("''"));
+        for (Path page : sources.pages()) {
+            for (MatchResult expression :
+                    EXPRESSION.matcher(Sources.read(page)).results().toList()) {
+                Matcher names = NAME.matcher(STRING.matcher(expression.group(1)).replaceAll("''"));
                 while (names.find()) {
-                    String name = names.group(1);
-                    String member = names.group(2);
-                    Class<?> bean = beans.get(name);
-                    boolean there = bean == null
-                            ? WORDS.contains(name) || everywhere.contains(name)
-                            : everywhere.contains(name) || member == null || has(bean, member);
-                    if (!there) {
-                        wrong.add(Sources.WEBAPP.relativize(page) + ": " + names.group());
+                    if (!there(names.group(1), names.group(2), beans, everywhere)) {
+                        wrong.add(sources.webapp().relativize(page) + ": " + names.group());
                     }
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
+    }
+
+    private static boolean there(
+            String name, @Nullable String member, Map<String, Class<?>> beans, Set<String> everywhere) {
+        Class<?> bean = beans.get(name);
+        if (everywhere.contains(name) || WORDS.contains(name)) {
+            return true;
+        }
+        return bean != null && (member == null || has(bean, member));
     }
 
     private static Map<String, Class<?>> beans() throws ClassNotFoundException {
         Map<String, Class<?>> beans = new HashMap<>();
-        for (var file : Sources.classes()) {
+        for (Path file : Sources.PRODUCT.classes()) {
             Matcher named = NAMED.matcher(Sources.read(file));
             if (named.find()) {
                 String simple = named.group(2);
                 String name = named.group(1) == null
                         ? Character.toLowerCase(simple.charAt(0)) + simple.substring(1)
                         : named.group(1);
-                String path = Sources.JAVA.relativize(file).toString();
-                beans.put(
-                        name, Class.forName(path.substring(0, path.length() - 5).replace('/', '.')));
+                String path = Sources.PRODUCT.java().relativize(file).toString();
+                beans.put(name, Class.forName(path.substring(0, path.length() - 5).replace('/', '.')));
             }
         }
         return beans;

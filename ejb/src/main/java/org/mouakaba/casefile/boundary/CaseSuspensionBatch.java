@@ -44,7 +44,7 @@ public class CaseSuspensionBatch {
      */
     public int resumeDue(@NotNull Instant now) {
         List<CaseFile> due = suspensions.due(LocalDate.ofInstant(now, SystemClock.ZONE), LIMIT);
-        due.forEach(file -> suspensions.add(file.resume(SYSTEM, now)));
+        due.forEach(file -> cases.add(file.resume(SYSTEM, now)));
         cases.flush();
         due.forEach(file -> events.resumed(new CaseResumed(new CaseFileId(file.id()), now)));
         return due.size();

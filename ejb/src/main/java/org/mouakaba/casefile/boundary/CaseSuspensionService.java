@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.casefile.control.CaseFileRepository;
-import org.mouakaba.casefile.control.SuspensionRepository;
 import org.mouakaba.casefile.control.SuspensionRules;
 import org.mouakaba.casefile.entity.CaseFile;
 import org.mouakaba.platform.Recorded;
@@ -31,9 +30,6 @@ public class CaseSuspensionService {
 
     @Inject
     CaseFileRepository cases;
-
-    @Inject
-    SuspensionRepository suspensions;
 
     @Inject
     SuspensionRules rules;
@@ -60,7 +56,7 @@ public class CaseSuspensionService {
         rules.require(command.reason(), command.note(), command.until(), LocalDate.ofInstant(now, SystemClock.ZONE));
         CaseFile file = cases.get(command.id());
         file.requireVersion(command.expectedVersion());
-        suspensions.add(file.suspend(command.until(), command.reason(), command.note(), currentActor.username(), now));
+        cases.add(file.suspend(command.until(), command.reason(), command.note(), currentActor.username(), now));
         cases.flush();
         events.suspended(new CaseSuspended(command.id(), command.until(), now));
     }
@@ -73,7 +69,7 @@ public class CaseSuspensionService {
     public void resume(@NotNull CaseFileId id) {
         access.require(id, CaseAction.WORK);
         Instant now = clock.instant();
-        suspensions.add(cases.get(id).resume(currentActor.username(), now));
+        cases.add(cases.get(id).resume(currentActor.username(), now));
         cases.flush();
         events.resumed(new CaseResumed(id, now));
     }

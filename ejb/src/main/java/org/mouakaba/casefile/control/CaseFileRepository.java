@@ -28,6 +28,7 @@ import org.mouakaba.casefile.entity.AssignmentEntry;
 import org.mouakaba.casefile.entity.CaseFile;
 import org.mouakaba.casefile.entity.Closure;
 import org.mouakaba.casefile.entity.StageEntry;
+import org.mouakaba.casefile.entity.SuspensionEntry;
 import org.mouakaba.platform.Label;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
@@ -109,6 +110,10 @@ public class CaseFileRepository {
 
     public void add(AssignmentEntry assignment) {
         em.persist(assignment);
+    }
+
+    public void add(SuspensionEntry suspension) {
+        em.persist(suspension);
     }
 
     public void add(Closure closure) {

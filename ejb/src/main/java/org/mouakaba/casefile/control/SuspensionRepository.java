@@ -15,10 +15,6 @@ public class SuspensionRepository {
     @PersistenceContext
     EntityManager em;
 
-    public void add(SuspensionEntry entry) {
-        em.persist(entry);
-    }
-
     /** All of one case, the first first. */
     public List<SuspensionEntry> of(CaseFileId id) {
         return em.createQuery(
