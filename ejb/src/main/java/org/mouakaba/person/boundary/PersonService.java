@@ -5,10 +5,12 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,8 +47,12 @@ public class PersonService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<ProbableDuplicate> duplicates;
+
     /**
-     * Registers a person in the caller's unit.
+     * Registers a person in the caller's unit. Where a protected person of another unit is probably the same, the caller
+     * is told nothing and who answers for her is.
      *
      * @throws ProbablyRegistered where a record is probably the same and no word says why she is another
      */
@@ -57,8 +63,8 @@ public class PersonService {
             throw new NotAllowedException("access.noPlace");
         }
         String reason = command.differentBecause();
-        boolean probable = !finder.probable(actor, command.identity(), command.identifiers())
-                .none();
+        PersonFinder.Found found = finder.probable(actor, command.identity(), command.identifiers());
+        boolean probable = !found.matches().none();
         if (probable && (reason == null || reason.isBlank())) {
             throw new ProbablyRegistered();
         }
@@ -70,6 +76,8 @@ public class PersonService {
             persons.explain(person, reason, actor.username(), clock.instant());
         }
         persons.flush();
+        Instant now = clock.instant();
+        found.elsewhere().forEach(id -> duplicates.fire(new ProbableDuplicate(id, now)));
         return new PersonId(person.id());
     }
 
