@@ -19,11 +19,10 @@ import java.time.Instant;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
+import org.mouakaba.platform.Recorded;
 import org.mouakaba.worklist.control.AlertRepository;
 
-/**
- * The caller's own alerts, and no one else's. Not recorded: each page counts them, and they say no more than a number.
- */
+/** The caller's own alerts, and no one else's. Counting them is not recorded: each page does, and it is no more than a number. */
 @Stateless
 @RolesAllowed({
     SOCIAL_WORKER,
@@ -51,11 +50,13 @@ public class AlertService {
         return alerts.unread(currentActor.username());
     }
 
+    @Recorded
     public Page<AlertLine> mine(@NotNull PageRequest page) {
         return alerts.of(currentActor.username(), page);
     }
 
     /** @param until the moment at which the list was read: what came later stays unread */
+    @Recorded
     public void markRead(@NotNull Instant until) {
         alerts.markRead(currentActor.username(), until, clock.instant());
     }
