@@ -33,13 +33,18 @@ class NamesTest {
             "PendingAlignments",
             "WorkerAdministration",
             "ReferralBatch",
+            "CaseSuspensionBatch",
+            "LateAssignments",
+            "WorkerNames",
             // Timers.
+            "AssignmentWatch",
+            "CaseSuspensionEnd",
             "CaseCountTimer",
             "AccountTimer",
             "ReferralExpiry");
 
     /** Readers of the database that are no repositories: the source of a number, the facts of one printed slip. */
-    private static final Set<String> LIKE_A_REPOSITORY = Set.of("CaseNumbers", "SlipFacts");
+    private static final Set<String> LIKE_A_REPOSITORY = Set.of("CaseNumbers", "PlannedServices", "SlipFacts");
 
     @ArchTest
     static final ArchRule r14_services_and_queries_are_session_beans_of_the_boundary = classes()

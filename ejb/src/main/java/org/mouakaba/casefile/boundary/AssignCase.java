@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.codelist.boundary.CodeOf;
 
 /**
  * Gives a case to a worker, or to another one.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record AssignCase(
         @NotNull CaseFileId id,
         @NotNull UUID workerId,
-        @Nullable String reason,
+        @Nullable @Size(max = 50) @CodeOf("transfer_reason") String reason,
         @Nullable @Size(max = 4000) String handoverNote,
         @Nullable @Size(max = 1000) String overloadReason,
         long expectedVersion) {}

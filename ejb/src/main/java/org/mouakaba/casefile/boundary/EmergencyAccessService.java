@@ -19,8 +19,8 @@ import org.mouakaba.casefile.control.EmergencyAccessPolicy;
 import org.mouakaba.platform.Recorded;
 
 /**
- * Opens a case that is not the caller's own, on a written reason, for hours: a colleague or supervisor of the same
- * organisation when somebody is in danger, the data-protection officer and the auditor to look into it. It opens reading
+ * Opens a case that is not the caller's own, on a written reason, for hours: a colleague or supervisor of its unit
+ * when somebody is in danger, the data-protection officer and the auditor to look into it. It opens reading
  * only; the supervisor and the data-protection officer are told.
  */
 @Stateless

@@ -1,10 +1,13 @@
 package org.mouakaba.casefile.boundary;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.codelist.boundary.CodeOf;
+import org.mouakaba.territory.boundary.ProvinceCode;
 
 /**
  * Opens a case from an admitted notification.
@@ -17,9 +20,12 @@ public record OpenCase(
         @NotNull UUID personId,
         @Nullable UUID householdId,
         @NotNull UUID notificationId,
-        @NotNull String territoryCode,
-        @Nullable String category,
-        @NotNull List<String> concerns,
+        @NotNull @ProvinceCode String territoryCode,
+
+        @Nullable @Size(max = 50) @CodeOf("beneficiary_category")
+        String category,
+
+        @NotNull @Size(max = 20) List<@NotNull @Size(max = 50) @CodeOf("protection_concern") String> concerns,
         @NotNull RiskLevel risk,
         @NotNull Urgency urgency,
         @NotNull Confidentiality confidentiality,

@@ -14,11 +14,11 @@ public record OpenInEmergency(
         @NotNull @Pattern(regexp = "\\d{5}-\\d{4}-\\d{6}", message = "{casefile.number}")
         String number,
 
-        @NotNull @Size(min = OpenInEmergency.SHORTEST_REASON, max = 2000)
+        @NotNull @Size(max = 2000) @Pattern(regexp = OpenInEmergency.REASON, message = "{casefile.reason}")
         String reason) {
 
-    /** Long enough that "urgent" is no reason. */
-    public static final int SHORTEST_REASON = 20;
+    /** Twenty letters of any script: "urgent" is no reason, nor are signs that nobody sees. */
+    public static final String REASON = "(?s)(?:\\P{L}*+\\p{L}){20}.*";
 
     /** Spaces are no reason either. */
     public OpenInEmergency {

@@ -9,9 +9,10 @@ import org.mouakaba.casefile.boundary.CaseFacts;
 import org.mouakaba.casefile.boundary.Confidentiality;
 
 /**
- * Who may open a case that is not given to her, and as what. Denies by default. A SECRET case stays shut to colleagues
- * even in an emergency: whoever hides from a relative is found through a colleague's curiosity. A supervisor of its own
- * unit decides, for one who is away; those who watch over data read it on their written reason (domain dossier 3.10).
+ * Who may open a case that is not given to her, and as what. Denies by default. An emergency is its own unit's: only there
+ * somebody knows the person, and a supervisor asks her afterwards. A SECRET case stays shut to colleagues even then:
+ * whoever hides from a relative is found through a colleague's curiosity. A supervisor of its unit decides, for one who is
+ * away; those who watch over data read it on their written reason (domain dossier 3.10).
  */
 public final class EmergencyAccessPolicy {
 
@@ -26,10 +27,9 @@ public final class EmergencyAccessPolicy {
                     ? Optional.of(EmergencyAccessKind.OVERSIGHT)
                     : Optional.empty();
         }
-        boolean trusted = facts.confidentiality() == Confidentiality.SECRET
-                ? actor.is(Role.SUPERVISOR) && facts.unitId().equals(actor.unitId())
-                : actor.is(Role.SUPERVISOR) || actor.is(Role.SOCIAL_WORKER);
-        return trusted && facts.organisationId().equals(actor.organisationId())
+        boolean trusted = actor.is(Role.SUPERVISOR)
+                || (actor.is(Role.SOCIAL_WORKER) && facts.confidentiality() != Confidentiality.SECRET);
+        return trusted && facts.unitId().equals(actor.unitId())
                 ? Optional.of(EmergencyAccessKind.EMERGENCY)
                 : Optional.empty();
     }

@@ -29,15 +29,15 @@ import org.mouakaba.casefile.boundary.CaseFileId;
  */
 public record RecordConsent(
         @NotNull CaseFileId caseId,
-        @NotBlank String type,
+        @NotBlank @Size(max = 50) String type,
         @NotNull ConsentDecision decision,
         boolean limitsExplained,
         int textVersion,
         @NotNull @Pattern(regexp = "ar|fr|en") String shownIn,
-        @Nullable String readLanguage,
+        @Nullable @Size(max = 50) String readLanguage,
         @Size(max = 200) @Nullable String witness,
         @NotNull Capacity capacity,
-        @NotBlank String givenBy,
+        @NotBlank @Size(max = 50) String givenBy,
         @Size(max = 200) @Nullable String giverName,
         @Nullable ChildAssent childAssent,
         @Size(max = 500) @Nullable String childAssentNote,

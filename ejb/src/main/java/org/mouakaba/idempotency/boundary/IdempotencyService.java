@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.idempotency.control.IdempotencyRepository;
+import org.mouakaba.platform.Recorded;
 
 /**
  * Remembers the answers to requests by the key that the caller gave, for a day. Open to every caller, because a key is
@@ -37,6 +38,12 @@ public class IdempotencyService {
     /** @return empty where the key was free and is the caller's now; else what is known under it */
     public Optional<KnownRequest> begin(@NotNull @Size(min = 1, max = 100) String key, @NotNull String digest) {
         return requests.take(currentActor.username(), key, digest, clock.instant());
+    }
+
+    /** What the caller was answered before, to be answered again: she reads it again, so the log has a row of it. */
+    @Recorded
+    public KnownRequest repeat(@NotNull String key) {
+        return requests.known(currentActor.username(), key);
     }
 
     /** The work is done: this is the answer for whoever asks again. */

@@ -31,7 +31,7 @@ public class IdempotencyRepository {
         return taken == 1 ? Optional.empty() : Optional.of(known(username, key));
     }
 
-    private KnownRequest known(String username, String key) {
+    public KnownRequest known(String username, String key) {
         Tuple row = (Tuple) em.createNativeQuery(
                         "select digest, status, location, body from idempotency_key"
                                 + " where username = :username and key = :key",

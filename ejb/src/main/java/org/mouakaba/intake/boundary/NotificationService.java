@@ -21,6 +21,7 @@ import org.mouakaba.intake.control.NotificationAccess;
 import org.mouakaba.intake.control.NotificationAccessPolicy;
 import org.mouakaba.intake.control.NotificationRepository;
 import org.mouakaba.intake.control.ScreeningRules;
+import org.mouakaba.intake.control.SubjectSecrecy;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
@@ -39,6 +40,9 @@ public class NotificationService {
 
     @Inject
     NotificationAccess access;
+
+    @Inject
+    SubjectSecrecy secrecy;
 
     @Inject
     CodeListQueries codes;
@@ -94,6 +98,7 @@ public class NotificationService {
                         notification.receivedAt(),
                         notification.screening().risk(),
                         command.content().immediateDanger()));
+        secrecy.keep(notification);
         notifications.flush();
     }
 

@@ -18,10 +18,13 @@ import org.mouakaba.intake.control.NotificationAccess;
 import org.mouakaba.intake.control.NotificationAccessPolicy;
 import org.mouakaba.intake.control.NotificationRepository;
 import org.mouakaba.intake.control.ScreeningRules;
+import org.mouakaba.intake.control.SubjectSecrecy;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonNotFound;
 import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.person.boundary.PersonService;
+import org.mouakaba.person.boundary.RegisterPerson;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
@@ -42,7 +45,13 @@ public class ScreeningService {
     Admissions admissions;
 
     @Inject
+    SubjectSecrecy secrecy;
+
+    @Inject
     PersonQueries persons;
+
+    @Inject
+    PersonService registrations;
 
     @Inject
     CurrentActor currentActor;
@@ -59,7 +68,24 @@ public class ScreeningService {
         persons.candidate(person);
         Notification notification = access.requireScreener(currentActor.get(), id);
         notification.identify(person.value());
+        secrecy.keep(notification);
         notifications.flush();
+    }
+
+    /**
+     * Registers whom the notification is about. In one transaction, so that nobody finds her before she is protected,
+     * where that is needed.
+     *
+     * @throws org.mouakaba.person.boundary.ProbablyRegistered where a record is probably the same and no word says why
+     *     she is another
+     */
+    public PersonId register(@NotNull NotificationId id, @Valid @NotNull RegisterPerson command) {
+        Notification notification = access.requireScreener(currentActor.get(), id);
+        PersonId person = registrations.register(command);
+        notification.identify(person.value());
+        secrecy.keep(notification);
+        notifications.flush();
+        return person;
     }
 
     /** Keeps the screening as far as it is. */
@@ -123,5 +149,6 @@ public class ScreeningService {
         }
         notification.screen(
                 screening, ScreeningRules.confidentiality(screening), admissions.due(notification, screening.risk()));
+        secrecy.keep(notification);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +83,29 @@ public class NotificationRepository {
                         .map(NotificationRepository::row)
                         .toList(),
                 count.getSingleResult());
+    }
+
+    /**
+     * Which of these persons the reader has in hand: those of whom she screens what was told; for a supervisor, those of
+     * her unit whose notification waits or was rejected.
+     */
+    public Set<UUID> personsInHand(AccessScope scope, String reader, Collection<UUID> persons) {
+        if (persons.isEmpty() || scope.kind() == AccessScope.Kind.NONE) {
+            return Set.of();
+        }
+        boolean supervisor = scope.kind() == AccessScope.Kind.SUPERVISOR;
+        TypedQuery<UUID> query = em.createQuery(
+                        "select distinct n.personId from Notification n where n.personId in :persons and n.unitId = :unit"
+                                + (supervisor
+                                        ? " and n.stage <> 'ADMITTED'"
+                                        : " and n.stage = 'SCREENING' and n.screenedBy = :reader"),
+                        UUID.class)
+                .setParameter("persons", persons)
+                .setParameter("unit", scope.unitId());
+        if (!supervisor) {
+            query.setParameter("reader", reader);
+        }
+        return Set.copyOf(query.getResultList());
     }
 
     /** The notification from which a case was opened; the table of cases is read by name. */

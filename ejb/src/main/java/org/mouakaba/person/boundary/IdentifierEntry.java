@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mouakaba.codelist.boundary.CodeOf;
 
 /**
  * A paper or number by which somebody is known.
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
  * @param type code of the list id_document_type
  */
 public record IdentifierEntry(
-        @NotBlank @Size(max = 50) String type,
+        @NotBlank @Size(max = 50) @CodeOf("id_document_type")
+        String type,
+
         @NotBlank @Size(max = 50) String value,
         @NotNull Provenance provenance) {
 

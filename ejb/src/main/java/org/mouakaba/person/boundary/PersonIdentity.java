@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.codelist.boundary.CodeOf;
 
 /**
  * Who somebody is, as far as it is known.
@@ -22,5 +23,8 @@ public record PersonIdentity(
         @Nullable @Size(max = 100) String birthPlace,
         @Nullable @Size(max = 100) String fatherName,
         @Nullable @Size(max = 100) String motherName,
-        @Nullable @Size(max = 50) String nationalityStatus,
+
+        @Nullable @Size(max = 50) @CodeOf("nationality_status")
+        String nationalityStatus,
+
         @Nullable LocalDate deceasedOn) {}

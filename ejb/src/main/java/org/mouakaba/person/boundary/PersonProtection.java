@@ -6,7 +6,10 @@ import org.mouakaba.casefile.boundary.CaseFileOpened;
 import org.mouakaba.casefile.boundary.Confidentiality;
 import org.mouakaba.person.control.PersonRepository;
 
-/** A SECRET case makes its person protected, in the transaction that opens it. */
+/**
+ * Protects whom a SECRET notification or case is about, in the transaction in which that becomes known. Nothing undoes it:
+ * an address that was hidden once is not shown because a file was closed.
+ */
 public class PersonProtection {
 
     @Inject
@@ -14,7 +17,12 @@ public class PersonProtection {
 
     void caseOpened(@Observes CaseFileOpened event) {
         if (event.confidentiality() == Confidentiality.SECRET) {
-            persons.getForChange(new PersonId(event.personId())).protect();
+            protect(new PersonId(event.personId()));
         }
+    }
+
+    /** Called by the component that received what was told of her; who may is its policy. */
+    public void protect(PersonId id) {
+        persons.get(id).protect();
     }
 }

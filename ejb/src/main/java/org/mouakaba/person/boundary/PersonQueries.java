@@ -108,8 +108,8 @@ public class PersonQueries {
 
     /** Records that are probably the person about to be registered. */
     public PersonMatches probableMatches(
-            @Valid @NotNull PersonIdentity identity, @NotNull List<@Valid IdentifierEntry> identifiers) {
-        return finder.probable(currentActor.get(), identity, identifiers);
+            @Valid @NotNull PersonIdentity identity, @NotNull List<@Valid @NotNull IdentifierEntry> identifiers) {
+        return finder.probable(currentActor.get(), identity, identifiers).matches();
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,8 +50,12 @@ public class PersonService {
     @Inject
     Event<PersonEdited> edited;
 
+    @Inject
+    Event<ProbableDuplicate> duplicates;
+
     /**
-     * Registers a person in the caller's unit.
+     * Registers a person in the caller's unit. Where a protected person of another unit is probably the same, the caller
+     * is told nothing and who answers for her is.
      *
      * @throws ProbablyRegistered where a record is probably the same and no word says why she is another
      */
@@ -61,8 +66,8 @@ public class PersonService {
             throw new NotAllowedException("access.noPlace");
         }
         String reason = command.differentBecause();
-        boolean probable = !finder.probable(actor, command.identity(), command.identifiers())
-                .none();
+        PersonFinder.Found found = finder.probable(actor, command.identity(), command.identifiers());
+        boolean probable = !found.matches().none();
         if (probable && (reason == null || reason.isBlank())) {
             throw new ProbablyRegistered();
         }
@@ -74,6 +79,8 @@ public class PersonService {
             persons.explain(person, reason, actor.username(), clock.instant());
         }
         persons.flush();
+        Instant now = clock.instant();
+        found.elsewhere().forEach(id -> duplicates.fire(new ProbableDuplicate(id, now)));
         return new PersonId(person.id());
     }
 

@@ -3,6 +3,8 @@ package org.mouakaba.person.boundary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record RegisterPerson(
         @Valid @NotNull PersonIdentity identity,
         @Valid @NotNull PersonContacts contacts,
-        @NotNull @Size(max = 10) List<@Valid IdentifierEntry> identifiers,
-        @NotNull @Size(max = 10) List<@Valid PhoneEntry> phones,
+        @NotNull @Size(max = 10) List<@Valid @NotNull IdentifierEntry> identifiers,
+        @NotNull @Size(max = 10) List<@Valid @NotNull PhoneEntry> phones,
         @Nullable @Size(max = 500) String differentBecause) {
 
     public RegisterPerson {
-        identifiers = List.copyOf(identifiers);
-        phones = List.copyOf(phones);
+        // Not List.copyOf: what is missing is refused by its constraint, not by an exception from here.
+        identifiers = Collections.unmodifiableList(new ArrayList<>(identifiers));
+        phones = Collections.unmodifiableList(new ArrayList<>(phones));
     }
 }

@@ -2,6 +2,7 @@ package org.mouakaba.person.control;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.casefile.boundary.CaseAccess;
@@ -9,12 +10,13 @@ import org.mouakaba.casefile.boundary.CaseAction;
 import org.mouakaba.casefile.boundary.CaseFacts;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonNotFound;
+import org.mouakaba.person.boundary.PersonsInHand;
 import org.mouakaba.person.entity.Person;
 import org.mouakaba.platform.NotAllowedException;
 
 /**
- * The door to one person. She is open to who may read a case of hers; where no SECRET case stands, also to the unit that
- * registered her. A hidden address closes her to the unit again: whoever reads her page reads all of it.
+ * The door to one person. She is open to who may read a case of hers, and to the unit that registered her as far as
+ * {@link PersonAccessPolicy} lets it: whoever reads her page reads all of it.
  */
 public class PersonAccess {
 
@@ -23,6 +25,9 @@ public class PersonAccess {
 
     @Inject
     CaseAccess caseAccess;
+
+    @Inject
+    PersonsInHand inHand;
 
     @Inject
     CurrentActor currentActor;
@@ -38,12 +43,26 @@ public class PersonAccess {
     public Door require(PersonId id) {
         Person person = persons.get(id);
         List<CaseFacts> cases = caseAccess.readableOf(id.value());
-        boolean registeredHere = ofUnit(person, currentActor.get());
-        if (cases.isEmpty() && !registeredHere) {
+        List<UUID> asked = List.of(id.value());
+        List<CarriedCase> open = persons.carried(asked);
+        Actor actor = currentActor.get();
+        boolean ofUnit = PersonAccessPolicy.opensToUnit(
+                actor, person, !inHand.of(actor, asked).isEmpty(), open);
+        if (cases.isEmpty() && !ofUnit) {
             throw new PersonNotFound();
         }
-        boolean carried = cases.stream().anyMatch(facts -> caseAccess.permits(facts, CaseAction.WORK));
-        return new Door(person, cases, carried || registeredHere);
+        return new Door(person, cases, answers(cases, open) || (ofUnit && open.isEmpty()));
+    }
+
+    /** Whether the reader carries or supervises her: an open case, where there is one, and not one that was closed. */
+    private boolean answers(List<CaseFacts> cases, List<CarriedCase> open) {
+        return cases.stream()
+                .filter(facts -> open.isEmpty()
+                        || open.stream()
+                                .anyMatch(carried ->
+                                        carried.id().equals(facts.id().value())))
+                .anyMatch(facts ->
+                        caseAccess.permits(facts, CaseAction.WORK) || caseAccess.permits(facts, CaseAction.APPROVE));
     }
 
     /** @throws NotAllowedException where she may be read but not changed */
@@ -53,13 +72,5 @@ public class PersonAccess {
             throw new NotAllowedException("person.notAllowed");
         }
         return door;
-    }
-
-    /** Whether she belongs to the caller's unit, for who carries no case of hers. */
-    static boolean ofUnit(Person person, Actor actor) {
-        return !person.protectedRecord()
-                && !person.contacts().addressHidden()
-                && person.unitId() != null
-                && person.unitId().equals(actor.unitId());
     }
 }

@@ -197,6 +197,18 @@ public class PersonRepository {
         return new HashSet<>(query.getResultList());
     }
 
+    /** The open cases of these persons, whoever carries them: for the policy only, never shown as they are. */
+    public List<CarriedCase> carried(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new org.mouakaba.person.control.CarriedCase(c.id, c.personId, c.unitId,"
+                                        + " c.confidentiality) from CaseFile c where c.personId in :ids and c.closedAt is null",
+                                CarriedCase.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** The communes entered before in a province that begin so, in order. */
     public List<String> communes(String territoryCode, String beginning, int limit) {
         return em.createQuery(

@@ -3,6 +3,7 @@ package org.mouakaba.referral.boundary;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.codelist.boundary.CodeOf;
 
 /**
  * What the receiver says to a referral.
@@ -15,6 +16,9 @@ public record AnswerReferral(
         @NotNull ReferralId id,
         @NotNull ReferralStatus answer,
         @Nullable AnswerChannel channel,
-        @Nullable String declineReason,
+
+        @Nullable @Size(max = 50) @CodeOf("referral_decline_reason")
+        String declineReason,
+
         @Size(max = 1000) @Nullable String note,
         long expectedVersion) {}

@@ -23,6 +23,8 @@ public enum AlertKind {
     CASE_SUSPENDED,
     /** The day has come on which a case of yours, on hold until then, goes on. */
     CASE_RESUMED,
+    /** Another unit registered somebody who is probably the protected person of this case. */
+    PROBABLE_DUPLICATE,
     /** A file was opened by somebody to whom it was not given. */
     EMERGENCY_ACCESS
 }

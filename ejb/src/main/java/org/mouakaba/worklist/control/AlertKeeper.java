@@ -23,6 +23,7 @@ import org.mouakaba.casefile.boundary.CaseStageEntered;
 import org.mouakaba.casefile.boundary.CaseSuspended;
 import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.followup.boundary.NewRiskSeen;
+import org.mouakaba.person.boundary.ProbableDuplicate;
 import org.mouakaba.referral.boundary.ReferralAnswered;
 import org.mouakaba.worklist.boundary.AlertKind;
 import org.mouakaba.worklist.entity.Alert;
@@ -115,6 +116,10 @@ public class AlertKeeper {
                 AlertKind.EMERGENCY_ACCESS,
                 id,
                 event.at());
+    }
+
+    void probableDuplicate(@Observes ProbableDuplicate event) {
+        tell(supervisors(event.caseId()), AlertKind.PROBABLE_DUPLICATE, event.caseId(), event.at());
     }
 
     private List<String> worker(CaseFileId id) {

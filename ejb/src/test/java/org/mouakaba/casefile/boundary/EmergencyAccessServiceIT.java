@@ -67,7 +67,7 @@ class EmergencyAccessServiceIT {
         UUID lead = fixtures.aWorker(supervisor, SUPERVISOR, unit, null);
         UUID carrier = fixtures.aWorker("carrier-" + mark, SOCIAL_WORKER, unit, lead);
         fixtures.aWorker(colleague, SOCIAL_WORKER, unit, null);
-        fixtures.aWorker(stranger, SOCIAL_WORKER, fixtures.aUnit("07.351"), null);
+        fixtures.aWorker(stranger, SOCIAL_WORKER, anotherUnitOf(unit), null);
         caseId = UUID.randomUUID();
         number = "04421-2031-%06d".formatted(Math.floorMod(mark.hashCode(), 1_000_000));
         fixtures.insert(
@@ -147,8 +147,32 @@ class EmergencyAccessServiceIT {
     }
 
     @Test
+    void listsWithTheSameNumberOfStatementsWhateverTheNumberOfRows() {
+        String watcher = "dpo-" + UUID.randomUUID();
+        watcher(watcher, DATA_PROTECTION_OFFICER, null);
+        As reader = As.user(watcher, DATA_PROTECTION_OFFICER);
+        As.user(colleague, SOCIAL_WORKER).call(() -> service.open(new OpenInEmergency(number, REASON)));
+        long few = fixtures.statementsOf(() -> listed(reader));
+        for (int i = 0; i < 27; i++) {
+            As.user(supervisor, SUPERVISOR).call(() -> service.open(new OpenInEmergency(number, REASON)));
+        }
+        assertThat(fixtures.statementsOf(() -> listed(reader))).isEqualTo(few);
+    }
+
+    @Test
     void refusesTheListToAWorker() {
         assertThatThrownBy(() -> listed(As.user(colleague, SOCIAL_WORKER))).isInstanceOf(EJBAccessException.class);
+    }
+
+    /** Of the same organisation: all cases of the country are of one. */
+    private UUID anotherUnitOf(UUID unit) {
+        UUID other = UUID.randomUUID();
+        fixtures.insert(
+                "insert into unit (id, organisation_id, type, name_ar, name_fr, territory_code, valid_from)"
+                        + " select ?1, organisation_id, type, name_ar, name_fr, '07.351', valid_from from unit where id = ?2",
+                other,
+                unit);
+        return other;
     }
 
     private List<EmergencyUse> listed(As reader) {
@@ -170,6 +194,13 @@ class EmergencyAccessServiceIT {
     void refusesAShortReason() {
         assertThatThrownBy(() -> As.user(colleague, SOCIAL_WORKER)
                         .call(() -> service.open(new OpenInEmergency(number, "urgent             "))))
+                .isInstanceOf(ConstraintViolationException.class);
+    }
+
+    @Test
+    void refusesAReasonThatNobodyCanSee() {
+        assertThatThrownBy(() -> As.user(colleague, SOCIAL_WORKER)
+                        .call(() -> service.open(new OpenInEmergency(number, "\u200b".repeat(25)))))
                 .isInstanceOf(ConstraintViolationException.class);
     }
 

@@ -27,7 +27,15 @@ import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.casefile.boundary.StageStep;
 import org.mouakaba.casefile.boundary.TimelineEntry;
 import org.mouakaba.casefile.boundary.Urgency;
+import org.mouakaba.person.boundary.Birth;
+import org.mouakaba.person.boundary.PersonContacts;
 import org.mouakaba.person.boundary.PersonId;
+import org.mouakaba.person.boundary.PersonIdentity;
+import org.mouakaba.person.boundary.PersonName;
+import org.mouakaba.person.boundary.PersonNotFound;
+import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.person.boundary.RegisterPerson;
+import org.mouakaba.person.boundary.Sex;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.testing.As;
@@ -48,6 +56,9 @@ class NotificationServiceIT {
 
     @Inject
     CaseFileQueries cases;
+
+    @Inject
+    PersonQueries persons;
 
     @Inject
     Fixtures fixtures;
@@ -119,6 +130,43 @@ class NotificationServiceIT {
         assertThat(fixtures.count("select count(*) from person where id = ?1 and protected", person.value()))
                 .isEqualTo(1);
         assertThat(waiting(worker())).isEmpty();
+    }
+
+    @Test
+    void protectsWhomASecretNotificationIsAboutBeforeThereIsACase() {
+        NotificationId id = recorded(false, true);
+        worker().run(() -> service.takeUp(id));
+        PersonId person = worker().call(() -> screening.register(id, newcomer()));
+        assertThat(worker().call(() -> persons.get(person)).editable()).isTrue();
+        assertThat(supervisor().call(() -> persons.get(person)).protectedRecord())
+                .isTrue();
+        assertThatThrownBy(() -> colleague().call(() -> persons.get(person))).isInstanceOf(PersonNotFound.class);
+        assertThatThrownBy(() -> stranger().call(() -> persons.candidate(person)))
+                .isInstanceOf(PersonNotFound.class);
+        NotificationId other = recorded(false, true);
+        assertThatThrownBy(() -> colleague().call(() -> screening.register(other, newcomer())))
+                .isInstanceOf(NotificationNotFound.class);
+    }
+
+    @Test
+    void protectsThePersonWhenTheFindingsMakeItSecret() {
+        NotificationId id = recorded(false, false);
+        worker().run(() -> service.takeUp(id));
+        PersonId person = worker().call(() -> screening.register(id, newcomer()));
+        assertThat(colleague().call(() -> persons.get(person)).protectedRecord())
+                .isFalse();
+        worker().run(() -> screening.screen(new ScreenNotification(id, screening("V.PHYSICAL"), version(id))));
+        assertThatThrownBy(() -> colleague().call(() -> persons.get(person))).isInstanceOf(PersonNotFound.class);
+        assertThat(worker().call(() -> persons.candidate(person)).readable()).isTrue();
+    }
+
+    @Test
+    void protectsThePersonWhenWhatIsToldMakesItSecret() {
+        NotificationId id = recorded(false, false);
+        worker().run(() -> service.takeUp(id));
+        PersonId person = worker().call(() -> screening.register(id, newcomer()));
+        worker().run(() -> service.complete(new CompleteNotification(id, content(false, true), version(id))));
+        assertThatThrownBy(() -> colleague().call(() -> persons.get(person))).isInstanceOf(PersonNotFound.class);
     }
 
     @Test
@@ -207,6 +255,24 @@ class NotificationServiceIT {
                 "bruises",
                 danger,
                 secret);
+    }
+
+    private static RegisterPerson newcomer() {
+        return new RegisterPerson(
+                new PersonIdentity(
+                        new PersonName("ياسين", null, null, null, null, null),
+                        null,
+                        Sex.M,
+                        Birth.UNKNOWN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                new PersonContacts(null, false, null, null, null, null, null, false, null),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Screening screening(String concern) {

@@ -9,8 +9,10 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -31,6 +33,7 @@ import org.mouakaba.household.boundary.HouseholdQueries;
 import org.mouakaba.household.boundary.HouseholdService;
 import org.mouakaba.household.boundary.JoinHousehold;
 import org.mouakaba.platform.ChangedMeanwhile;
+import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
@@ -127,7 +130,7 @@ class PersonServiceIT {
     @Test
     void namesAProtectedPersonToNobodyButWhoAnswersForHer() {
         PersonId id = worker().call(() -> service.register(person("هند", null, "Hind " + family, null, null)));
-        CaseFileId secret = worker().call(() -> cases.open(secretCase(id)));
+        CaseFileId secret = worker().call(() -> cases.open(openCase(id, Confidentiality.SECRET)));
         assertThat(found(worker(), family, null))
                 .extracting(PersonCandidate::id)
                 .containsExactly(id);
@@ -144,6 +147,68 @@ class PersonServiceIT {
         assertThatThrownBy(() ->
                         colleague().call(() -> service.register(person("هند", null, "Hind " + family, null, null))))
                 .isInstanceOf(ProbablyRegistered.class);
+    }
+
+    @Test
+    void tellsAnotherUnitNothingOfAProtectedPersonAndHerSupervisorOfTheTwin() {
+        String cnie = "Z" + Math.floorMod(mark.hashCode(), 10_000_000);
+        PersonId id = worker().call(() -> service.register(person("هند", null, "Hind " + family, "0661000004", cnie)));
+        CaseFileId secret = worker().call(() -> cases.open(openCase(id, Confidentiality.SECRET)));
+        PersonSearch paper = new PersonSearch(null, null, cnie, null);
+        assertThat(colleague().call(() -> queries.search(paper)).restricted()).isTrue();
+        assertThat(colleague()
+                        .call(() -> queries.search(new PersonSearch(null, "0661000004", null, null)))
+                        .restricted())
+                .isFalse();
+        assertThat(stranger().call(() -> queries.search(paper)).none()).isTrue();
+        assertThat(stranger()
+                        .call(() -> queries.search(new PersonSearch(family, null, null, null)))
+                        .none())
+                .isTrue();
+        stranger().call(() -> service.register(person("هند", null, "Hind " + family, null, cnie)));
+        assertThat(fixtures.count(
+                        "select count(*) from alert where recipient = ?1 and kind = 'PROBABLE_DUPLICATE' and case_id = ?2",
+                        "supervisor-" + mark,
+                        secret.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsThePersonOfARestrictedCaseFromColleagues() {
+        PersonId id = worker().call(() -> service.register(person("هند", null, "Hind " + family, null, null)));
+        worker().call(() -> cases.open(openCase(id, Confidentiality.RESTRICTED)));
+        assertThat(worker().call(() -> queries.get(id)).editable()).isTrue();
+        assertThat(supervisor().call(() -> queries.get(id)).editable()).isTrue();
+        assertThatThrownBy(() -> colleague().call(() -> queries.get(id))).isInstanceOf(PersonNotFound.class);
+        assertThat(found(colleague(), family, null))
+                .singleElement()
+                .satisfies(row -> assertThat(row.readable()).isFalse());
+    }
+
+    @Test
+    void leavesTheRecordToWhoCarriesTheCase() {
+        PersonId id = worker().call(() -> service.register(person("هند", null, "Hind " + family, null, null)));
+        worker().call(() -> cases.open(openCase(id, Confidentiality.STANDARD)));
+        PersonDetail seen = colleague().call(() -> queries.get(id));
+        assertThat(seen.editable()).isFalse();
+        assertThatThrownBy(() -> colleague().run(() -> service.edit(change(seen, "0661000005"))))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void refusesCodesAndPlacesThatAreNoneAndEntriesThatAreMissing() {
+        RegisterPerson known = person("سارة", null, "Sara " + family, null, null);
+        PersonIdentity identity = known.identity();
+        refused(known(identity(identity, "NOSUCH"), known.contacts(), List.of()), "nationalityStatus");
+        refused(known(identity, contacts("KLINGON", "04.421"), List.of()), "preferredLanguage");
+        refused(known(identity, contacts(null, "99.999"), List.of()), "territoryCode");
+        refused(
+                known(identity, known.contacts(), List.of(new IdentifierEntry("NOSUCH", "1", Provenance.SEEN))),
+                "identifiers");
+        refused(known(identity, known.contacts(), Collections.singletonList(null)), "identifiers");
+        assertThat(worker().call(() ->
+                        service.register(known(identity(identity, "MOROCCAN"), contacts("ARY", "04.421"), List.of()))))
+                .isNotNull();
     }
 
     @Test
@@ -202,6 +267,31 @@ class PersonServiceIT {
         long many = worker().call(() ->
                 fixtures.statementsOf(() -> queries.search(new PersonSearch("Zz " + family, null, null, null))));
         assertThat(many).isLessThanOrEqualTo(few);
+    }
+
+    private void refused(RegisterPerson command, String field) {
+        assertThatThrownBy(() -> worker().call(() -> service.register(command)))
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.class,
+                        refusal -> assertThat(refusal.getConstraintViolations())
+                                .singleElement()
+                                .extracting(
+                                        violation -> violation.getPropertyPath().toString())
+                                .asString()
+                                .contains(field));
+    }
+
+    private static RegisterPerson known(
+            PersonIdentity identity, PersonContacts contacts, List<IdentifierEntry> identifiers) {
+        return new RegisterPerson(identity, contacts, identifiers, List.of(), null);
+    }
+
+    private static PersonIdentity identity(PersonIdentity known, String nationality) {
+        return new PersonIdentity(known.name(), null, known.sex(), known.birth(), null, null, null, nationality, null);
+    }
+
+    private static PersonContacts contacts(@Nullable String language, String territory) {
+        return new PersonContacts(language, false, null, null, territory, null, null, false, null);
     }
 
     private As worker() {
@@ -283,7 +373,7 @@ class PersonServiceIT {
                 null);
     }
 
-    private OpenCase secretCase(PersonId person) {
+    private OpenCase openCase(PersonId person, Confidentiality confidentiality) {
         UUID notification = UUID.randomUUID();
         fixtures.insert(
                 "insert into notification (id, unit_id, received_at, recorded_by, stage, due_at)"
@@ -299,7 +389,7 @@ class PersonServiceIT {
                 List.of("V.DOMESTIC"),
                 RiskLevel.HIGH,
                 Urgency.URGENT,
-                Confidentiality.SECRET,
+                confidentiality,
                 false,
                 true,
                 List.of(new OpenCase.EarlierStep(

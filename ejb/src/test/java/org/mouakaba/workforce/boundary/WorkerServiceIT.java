@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -149,6 +150,18 @@ class WorkerServiceIT {
             fixtures.aWorker("x" + UUID.randomUUID(), SOCIAL_WORKER, unit, null);
         }
         assertThat(fixtures.statementsOf(this::listed)).isEqualTo(few);
+    }
+
+    @Test
+    void readsManyNamesInAsFewStatementsAsOne() {
+        UUID unit = fixtures.aUnit("04.421");
+        List<String> accounts = IntStream.range(0, 30)
+                .mapToObj(i -> "n" + UUID.randomUUID())
+                .peek(account -> fixtures.aWorker(account, SOCIAL_WORKER, unit, null))
+                .toList();
+        long few = fixtures.statementsOf(() -> admin().call(() -> names.of(accounts.subList(0, 1))));
+        assertThat(fixtures.statementsOf(() -> admin().call(() -> names.of(accounts))))
+                .isEqualTo(few);
     }
 
     private Object listed() {

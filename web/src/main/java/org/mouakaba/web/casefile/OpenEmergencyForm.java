@@ -14,7 +14,8 @@ public class OpenEmergencyForm implements Serializable {
     @Pattern(regexp = "\\s*\\d{5}-\\d{4}-\\d{6}\\s*", message = "{casefile.number}")
     private @Nullable String number;
 
-    @Size(min = OpenInEmergency.SHORTEST_REASON, max = 2000)
+    @Size(max = 2000)
+    @Pattern(regexp = OpenInEmergency.REASON, message = "{casefile.reason}")
     private @Nullable String reason;
 
     OpenInEmergency toCommand() {

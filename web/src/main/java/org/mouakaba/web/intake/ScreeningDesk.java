@@ -75,9 +75,14 @@ public class ScreeningDesk {
         return searches.keep(new PersonSearch(name.isEmpty() ? null : name, subject.phone(), null, null));
     }
 
+    /** Whom it is about; null where nobody was found yet, or she may not be named to this reader. */
     public @Nullable PersonCandidate personOf(NotificationDetail notification) {
         UUID person = notification.personId();
-        return person == null ? null : read.computeIfAbsent(person, id -> persons.candidate(new PersonId(id)));
+        return person == null
+                ? null
+                : read.computeIfAbsent(
+                        person,
+                        id -> persons.candidates(List.of(new PersonId(id))).get(new PersonId(id)));
     }
 
     /** The concerns that can be chosen, each after the word of its group. */

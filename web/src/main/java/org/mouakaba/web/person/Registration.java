@@ -42,15 +42,14 @@ public class Registration {
     }
 
     public PersonId register(PersonForm form, @Nullable String differentBecause, @Nullable UUID notification) {
-        PersonId id = service.register(new RegisterPerson(
+        RegisterPerson command = new RegisterPerson(
                 form.getIdentity().toIdentity(),
                 form.getContacts().toContacts(),
                 form.getIdentity().toIdentifiers(),
                 form.getContacts().toPhones(),
-                differentBecause));
-        if (notification != null) {
-            screening.identify(new NotificationId(notification), id);
-        }
-        return id;
+                differentBecause);
+        return notification == null
+                ? service.register(command)
+                : screening.register(new NotificationId(notification), command);
     }
 }

@@ -3,7 +3,6 @@ package org.mouakaba.web.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,29 +53,29 @@ public class CasesResource {
     @APIResponse(responseCode = "400", description = "A filter or the cursor is wrong")
     @APIResponse(responseCode = "403", description = "The caller's role lists no cases")
     public Listed<CaseItem> list(
-            @QueryParam("mine") @DefaultValue("false") boolean mine,
+            @Parameter(description = "true or false") @QueryParam("mine") @Nullable String mine,
             @QueryParam("open") @Nullable String open,
             @QueryParam("stage") @Nullable String stage,
             @QueryParam("risk") @Nullable String risk,
-            @QueryParam("worker") @Nullable UUID worker,
-            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("worker") @Nullable String worker,
+            @Parameter(description = "true or false") @QueryParam("overdue") @Nullable String overdue,
             @Parameter(description = "The beginning of a case number") @QueryParam("number") @Nullable String number,
             @QueryParam("sort") @Nullable String sort,
             @Parameter(description = "As the page before gave it in next") @QueryParam("cursor") @Nullable
                     String cursor,
-            @Parameter(description = "1 to 200") @QueryParam("limit") @Nullable Integer limit) {
+            @Parameter(description = "1 to 200") @QueryParam("limit") @Nullable String limit) {
         CaseFileCriteria criteria = new CaseFileCriteria(
-                mine,
-                open == null ? null : Boolean.valueOf(open),
-                choice(CaseStage.class, stage),
-                choice(RiskLevel.class, risk),
-                worker,
-                overdue,
-                number,
-                Objects.requireNonNullElse(choice(Sort.class, sort), Sort.NEXT_DUE));
+                Objects.requireNonNullElse(Filters.flag(mine), false),
+                Filters.flag(open),
+                Filters.choice(CaseStage.class, stage),
+                Filters.choice(RiskLevel.class, risk),
+                Filters.id(worker),
+                Objects.requireNonNullElse(Filters.flag(overdue), false),
+                Filters.number(number),
+                Objects.requireNonNullElse(Filters.choice(Sort.class, sort), Sort.NEXT_DUE));
         // Its text: the hash of an enum differs from one server to the next.
         String filters = criteria.toString();
-        PageRequest page = Cursor.page(cursor, limit, filters);
+        PageRequest page = Cursor.page(cursor, Filters.whole(limit), filters);
         Page<CaseFileSummary> found = cases.find(criteria, page);
         return new Listed<>(
                 found.rows().stream().map(CaseItem::of).toList(),
@@ -98,6 +96,7 @@ public class CasesResource {
     }
 
     @POST
+    @DoneOnce
     @Path("/{id}/assignments")
     @Operation(summary = "Gives the case to a worker of the caller's team")
     @APIResponse(responseCode = "204", description = "Done")
@@ -126,14 +125,6 @@ public class CasesResource {
             return new CaseFileId(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e);
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {
-        try {
-            return name == null ? null : Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e);
         }
     }
 

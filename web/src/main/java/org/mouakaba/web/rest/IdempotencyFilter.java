@@ -3,7 +3,6 @@ package org.mouakaba.web.rest;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -25,10 +24,11 @@ import org.mouakaba.idempotency.boundary.IdempotencyService;
 import org.mouakaba.idempotency.boundary.KnownRequest;
 
 /**
- * A POST under an {@code Idempotency-Key} is done once: sent again, it gets the first answer. The same key for something
+ * A {@link DoneOnce} write under an {@code Idempotency-Key}: sent again, it gets the first answer, and the log a row. The same key for something
  * else is refused; while the first is being worked on, or where its outcome was never learnt, the second is told so.
  */
 @Provider
+@DoneOnce
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String HEADER = "Idempotency-Key";
@@ -43,7 +43,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString(HEADER);
-        if (key == null || !HttpMethod.POST.equals(request.getMethod())) {
+        if (key == null) {
             return;
         }
         byte[] body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
@@ -61,7 +61,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         } else if (known.get().status() == null) {
             refuse(request, 409, "in-progress");
         } else {
-            request.abortWith(again(known.get()));
+            request.abortWith(again(requests.repeat(key)));
         }
     }
 

@@ -65,6 +65,7 @@ public class PersonsResource {
     }
 
     @POST
+    @DoneOnce
     @Operation(summary = "Registers a person in the caller's unit")
     @APIResponse(responseCode = "201", description = "Registered; her address stands in Location")
     @APIResponse(responseCode = "409", description = "Probably registered: the matches; say differentBecause to go on")

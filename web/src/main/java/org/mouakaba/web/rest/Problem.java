@@ -40,8 +40,13 @@ public record Problem(
     static Problem of(int status, String kind, BusinessException refusal, Locale locale) {
         String reason = Refusals.text(refusal, locale);
         String field = refusal.field();
-        List<FieldError> errors = field == null ? List.of() : List.of(new FieldError(field, reason));
+        List<FieldError> errors = field == null ? List.of() : List.of(new FieldError(inRequest(field), reason));
         return new Problem("urn:mouakaba:problem:" + kind, title(kind, locale), status, reason, errors, null);
+    }
+
+    /** The screens call the field by another name than the API does. */
+    private static String inRequest(String field) {
+        return field.equals("worker") ? "workerId" : field;
     }
 
     Problem with(List<FieldError> fields) {

@@ -1,11 +1,14 @@
 package org.mouakaba.web.rest;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +54,24 @@ final class ProblemRules {
         if (cause instanceof ConstraintViolationException invalid) {
             return Problem.of(400, "bad-request", locale).with(fields(invalid, reasons));
         }
+        if (cause instanceof ProcessingException || cause instanceof JsonbException || unstorable(cause)) {
+            // Not logged: its text quotes what was sent.
+            return Problem.of(400, "bad-request", locale);
+        }
         if (cause instanceof WebApplicationException answer) {
             return ofStatus(answer.getResponse().getStatus(), locale);
         }
         return Problem.of(500, "fault", locale);
+    }
+
+    /** A character that no text of the database holds: NUL. */
+    private static boolean unstorable(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && "22021".equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem ofStatus(int status, Locale locale) {
@@ -64,6 +81,7 @@ final class ProblemRules {
             case 404 -> Problem.of(404, "not-found", locale);
             case 405 -> Problem.of(405, "method-not-allowed", locale);
             case 406 -> Problem.of(406, "not-acceptable", locale);
+            case 412 -> Problem.of(412, "changed-meanwhile", locale);
             case 415 -> Problem.of(415, "unsupported-media-type", locale);
             case 428 -> Problem.of(428, "precondition-required", locale);
             default -> status < 500 ? Problem.of(status, "bad-request", locale) : Problem.of(500, "fault", locale);

@@ -3,7 +3,12 @@ package org.mouakaba.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.ProcessingException;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +43,7 @@ class ProblemRulesTest {
                 .isEqualTo(409);
         Problem beside = ProblemRules.of(RuleException.beside("worker", "casefile.alreadyHers"), FRENCH);
         assertThat(beside.status()).isEqualTo(422);
-        assertThat(beside.errors()).extracting(FieldError::field).containsExactly("worker");
+        assertThat(beside.errors()).extracting(FieldError::field).containsExactly("workerId");
     }
 
     @Test
@@ -50,6 +55,26 @@ class ProblemRulesTest {
     void keepsTheStatusOfTheServerItself() {
         assertThat(ProblemRules.of(new NotAllowedException("GET"), FRENCH).status())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void answers400ToWhatIsNoJsonOrHoldsWhatNoTextHolds() {
+        assertThat(ProblemRules.of(new ProcessingException("{\"name\":"), FRENCH))
+                .isEqualTo(ProblemRules.of(new BadRequestException(), FRENCH));
+        assertThat(ProblemRules.of(new JsonbException("no number"), FRENCH).status())
+                .isEqualTo(400);
+        assertThat(ProblemRules.of(new IllegalStateException(new SQLException("x", "22021")), FRENCH)
+                        .status())
+                .isEqualTo(400);
+        assertThat(ProblemRules.of(new IllegalStateException(new SQLException("x", "23503")), FRENCH)
+                        .status())
+                .isEqualTo(500);
+    }
+
+    @Test
+    void callsAVersionThatIsNoneAChange() {
+        assertThat(ProblemRules.of(new ClientErrorException(412), FRENCH))
+                .isEqualTo(ProblemRules.of(new ChangedMeanwhile(), FRENCH));
     }
 
     @Test

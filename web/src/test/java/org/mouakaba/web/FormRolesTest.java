@@ -1,0 +1,36 @@
+package org.mouakaba.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A form that shows without asking the business is shown to nobody who may not send it. */
+class FormRolesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/casefile/open-emergency.xhtml, social-worker supervisor data-protection-officer auditor",
+        "/person/register.xhtml, social-worker supervisor",
+        "/person/search.xhtml, social-worker supervisor",
+        "/provider/update-places.xhtml, referral-partner",
+        "/referral/cancel.xhtml, social-worker"
+    })
+    void isShownToThoseRolesOnlyWhoMaySendIt(String page, String roles) throws Exception {
+        assertThat(Path.of("src/main/webapp" + page)).exists();
+        String constraint = Arrays.stream(Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"))
+                        .split("<security-constraint>"))
+                .filter(block -> block.contains("<url-pattern>" + page + "<"))
+                .findFirst()
+                .orElse("");
+        Matcher names = Pattern.compile("<role-name>([^<]+)").matcher(constraint.split("</security-constraint>", 2)[0]);
+        assertThat(names.results().map(name -> name.group(1)))
+                .containsExactlyInAnyOrderElementsOf(List.of(roles.split(" ")));
+    }
+}
