@@ -65,7 +65,8 @@ class FileLengthTest {
                             (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
                         int most = most(sources.relativize(file));
                         int lines = Files.readAllLines(file).size();
-                        if (lines > most && !TO_BE_SPLIT.contains(file.getFileName().toString())) {
+                        if (lines > most
+                                && !TO_BE_SPLIT.contains(file.getFileName().toString())) {
                             wrong.add("%s has %d lines, %d at most".formatted(file.getFileName(), lines, most));
                         }
                     }

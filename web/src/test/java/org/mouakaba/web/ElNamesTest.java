@@ -98,7 +98,8 @@ class ElNamesTest {
                         ? Character.toLowerCase(simple.charAt(0)) + simple.substring(1)
                         : named.group(1);
                 String path = Sources.PRODUCT.java().relativize(file).toString();
-                beans.put(name, Class.forName(path.substring(0, path.length() - 5).replace('/', '.')));
+                beans.put(
+                        name, Class.forName(path.substring(0, path.length() - 5).replace('/', '.')));
             }
         }
         return beans;

@@ -86,8 +86,14 @@ public class AlertsView {
             case EMERGENCY_ACCESS -> "/casefile/list-emergencies";
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED -> "/careplan/open?case=" + line.caseId();
             case CLOSURE_REQUESTED, CLOSURE_RETURNED -> "/casefile/close?case=" + line.caseId();
-            case CASE_GIVEN, CASE_SUSPENDED, CASE_RESUMED, REFERRAL_ANSWERED, HIGH_RISK, NEW_DANGER, CLOSURE_APPROVED, PROBABLE_DUPLICATE ->
-                NextStep.caseOutcome(line.caseId());
+            case CASE_GIVEN,
+                    CASE_SUSPENDED,
+                    CASE_RESUMED,
+                    REFERRAL_ANSWERED,
+                    HIGH_RISK,
+                    NEW_DANGER,
+                    CLOSURE_APPROVED,
+                    PROBABLE_DUPLICATE -> NextStep.caseOutcome(line.caseId());
         };
     }
 
