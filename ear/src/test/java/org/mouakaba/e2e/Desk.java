@@ -22,6 +22,9 @@ public final class Desk implements AutoCloseable {
 
     static final String PASSWORD = "Mouakaba-2026";
 
+    /** How long a busy machine may take over a step; a test that fails for another reason does not wait for it. */
+    private static final int PATIENCE = 120_000;
+
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final int PHONE = 360;
@@ -71,7 +74,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Browser browser, String language, Browser.NewContextOptions options) {
         this.language = language;
         context = browser.newContext(options.setLocale(language).setViewportSize(WIDTH, HEIGHT));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {

@@ -9,25 +9,19 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
-import org.mouakaba.casefile.boundary.RiskLevel;
-import org.mouakaba.codelist.boundary.CodeListQueries;
+import org.mouakaba.intake.control.Admissions;
 import org.mouakaba.intake.control.NotificationAccess;
 import org.mouakaba.intake.control.NotificationAccessPolicy;
 import org.mouakaba.intake.control.NotificationRepository;
-import org.mouakaba.intake.control.ScreeningRules;
 import org.mouakaba.intake.control.SubjectSecrecy;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
-import org.mouakaba.platform.SystemClock;
-import org.mouakaba.setting.boundary.SettingQueries;
 
 /** Records what reaches the unit and who takes it up. What becomes of it is {@link ScreeningService}. */
 @Stateless
@@ -45,10 +39,7 @@ public class NotificationService {
     SubjectSecrecy secrecy;
 
     @Inject
-    CodeListQueries codes;
-
-    @Inject
-    SettingQueries settings;
+    Admissions admissions;
 
     @Inject
     CurrentActor currentActor;
@@ -72,7 +63,7 @@ public class NotificationService {
                 command.receivedAt(),
                 command.content(),
                 actor.username(),
-                due(command.receivedAt(), null, command.content().immediateDanger()));
+                admissions.due(command.receivedAt(), null, command.content().immediateDanger()));
         notifications.add(received);
         notifications.add(received.arrival());
         notifications.flush();
@@ -94,7 +85,7 @@ public class NotificationService {
         requireSource(command.content().source());
         notification.complete(
                 command.content(),
-                due(
+                admissions.due(
                         notification.receivedAt(),
                         notification.screening().risk(),
                         command.content().immediateDanger()));
@@ -111,14 +102,9 @@ public class NotificationService {
         notifications.flush();
     }
 
-    private Instant due(Instant receivedAt, @Nullable RiskLevel risk, boolean danger) {
-        LocalDate day = LocalDate.ofInstant(receivedAt, SystemClock.ZONE);
-        return ScreeningRules.due(receivedAt, risk, danger, settings.inForce("clock.screening.", day));
-    }
-
     private void requireSource(@Nullable String source) {
-        if (source != null && !codes.choosable("intake_source", source)) {
-            throw RuleException.beside("source", "intake.sourceUnknown");
+        if (source != null) {
+            admissions.requireChoosable("intake_source", source, "source");
         }
     }
 }

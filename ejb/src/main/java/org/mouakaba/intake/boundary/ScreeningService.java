@@ -20,16 +20,11 @@ import org.mouakaba.intake.control.NotificationRepository;
 import org.mouakaba.intake.control.ScreeningRules;
 import org.mouakaba.intake.control.SubjectSecrecy;
 import org.mouakaba.intake.entity.Notification;
-import org.mouakaba.person.boundary.PersonId;
-import org.mouakaba.person.boundary.PersonNotFound;
-import org.mouakaba.person.boundary.PersonQueries;
-import org.mouakaba.person.boundary.PersonService;
-import org.mouakaba.person.boundary.RegisterPerson;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
 
-/** Screens notifications: whom it is about, how urgent it is, and whether it becomes a case. */
+/** Screens notifications: how urgent one is, and whether it becomes a case. */
 @Stateless
 @Recorded
 @RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
@@ -48,45 +43,10 @@ public class ScreeningService {
     SubjectSecrecy secrecy;
 
     @Inject
-    PersonQueries persons;
-
-    @Inject
-    PersonService registrations;
-
-    @Inject
     CurrentActor currentActor;
 
     @Inject
     Clock clock;
-
-    /**
-     * The search is done: the notification is about this person, found or newly registered.
-     *
-     * @throws PersonNotFound where she may not be named to the caller
-     */
-    public void identify(@NotNull NotificationId id, @NotNull PersonId person) {
-        persons.candidate(person);
-        Notification notification = access.requireScreener(currentActor.get(), id);
-        notification.identify(person.value());
-        secrecy.keep(notification);
-        notifications.flush();
-    }
-
-    /**
-     * Registers whom the notification is about. In one transaction, so that nobody finds her before she is protected,
-     * where that is needed.
-     *
-     * @throws org.mouakaba.person.boundary.ProbablyRegistered where a record is probably the same and no word says why
-     *     she is another
-     */
-    public PersonId register(@NotNull NotificationId id, @Valid @NotNull RegisterPerson command) {
-        Notification notification = access.requireScreener(currentActor.get(), id);
-        PersonId person = registrations.register(command);
-        notification.identify(person.value());
-        secrecy.keep(notification);
-        notifications.flush();
-        return person;
-    }
 
     /** Keeps the screening as far as it is. */
     public void screen(@Valid @NotNull ScreenNotification command) {

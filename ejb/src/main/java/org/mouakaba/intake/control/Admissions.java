@@ -81,12 +81,13 @@ public class Admissions {
     }
 
     public Instant due(Notification notification, @Nullable RiskLevel risk) {
-        LocalDate day = LocalDate.ofInstant(notification.receivedAt(), SystemClock.ZONE);
-        return ScreeningRules.due(
-                notification.receivedAt(),
-                risk,
-                notification.immediateDanger(),
-                settings.inForce("clock.screening.", day));
+        return due(notification.receivedAt(), risk, notification.immediateDanger());
+    }
+
+    /** Until when what was received must be screened. */
+    public Instant due(Instant receivedAt, @Nullable RiskLevel risk, boolean danger) {
+        LocalDate day = LocalDate.ofInstant(receivedAt, SystemClock.ZONE);
+        return ScreeningRules.due(receivedAt, risk, danger, settings.inForce("clock.screening.", day));
     }
 
     /** The case's history begins with the notification's: received, taken up. */

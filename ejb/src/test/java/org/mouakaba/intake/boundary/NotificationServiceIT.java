@@ -55,6 +55,9 @@ class NotificationServiceIT {
     ScreeningService screening;
 
     @Inject
+    IdentificationService identification;
+
+    @Inject
     CaseFileQueries cases;
 
     @Inject
@@ -116,7 +119,7 @@ class NotificationServiceIT {
         NotificationId id = recorded(true, false);
         worker().run(() -> service.takeUp(id));
         PersonId person = new PersonId(fixtures.aPerson("ياسين", "Yassine"));
-        worker().run(() -> screening.identify(id, person));
+        worker().run(() -> identification.identify(id, person));
         CaseFileId opened = worker().call(() -> screening.admit(new AdmitNotification(
                 id, screening("V.PHYSICAL"), true, queries.get(id).version())));
         CaseFileDetail detail = worker().call(() -> cases.get(opened));
@@ -136,7 +139,7 @@ class NotificationServiceIT {
     void protectsWhomASecretNotificationIsAboutBeforeThereIsACase() {
         NotificationId id = recorded(false, true);
         worker().run(() -> service.takeUp(id));
-        PersonId person = worker().call(() -> screening.register(id, newcomer()));
+        PersonId person = worker().call(() -> identification.register(id, newcomer()));
         assertThat(worker().call(() -> persons.get(person)).editable()).isTrue();
         assertThat(supervisor().call(() -> persons.get(person)).protectedRecord())
                 .isTrue();
@@ -144,7 +147,7 @@ class NotificationServiceIT {
         assertThatThrownBy(() -> stranger().call(() -> persons.candidate(person)))
                 .isInstanceOf(PersonNotFound.class);
         NotificationId other = recorded(false, true);
-        assertThatThrownBy(() -> colleague().call(() -> screening.register(other, newcomer())))
+        assertThatThrownBy(() -> colleague().call(() -> identification.register(other, newcomer())))
                 .isInstanceOf(NotificationNotFound.class);
     }
 
@@ -152,7 +155,7 @@ class NotificationServiceIT {
     void protectsThePersonWhenTheFindingsMakeItSecret() {
         NotificationId id = recorded(false, false);
         worker().run(() -> service.takeUp(id));
-        PersonId person = worker().call(() -> screening.register(id, newcomer()));
+        PersonId person = worker().call(() -> identification.register(id, newcomer()));
         assertThat(colleague().call(() -> persons.get(person)).protectedRecord())
                 .isFalse();
         worker().run(() -> screening.screen(new ScreenNotification(id, screening("V.PHYSICAL"), version(id))));
@@ -164,7 +167,7 @@ class NotificationServiceIT {
     void protectsThePersonWhenWhatIsToldMakesItSecret() {
         NotificationId id = recorded(false, false);
         worker().run(() -> service.takeUp(id));
-        PersonId person = worker().call(() -> screening.register(id, newcomer()));
+        PersonId person = worker().call(() -> identification.register(id, newcomer()));
         worker().run(() -> service.complete(new CompleteNotification(id, content(false, true), version(id))));
         assertThatThrownBy(() -> colleague().call(() -> persons.get(person))).isInstanceOf(PersonNotFound.class);
     }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.intake.boundary.IdentificationService;
 import org.mouakaba.intake.boundary.NotificationId;
-import org.mouakaba.intake.boundary.ScreeningService;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonMatches;
 import org.mouakaba.person.boundary.PersonQueries;
@@ -26,7 +26,7 @@ public class Registration {
     PersonService service;
 
     @Inject
-    ScreeningService screening;
+    IdentificationService identification;
 
     @Inject
     Searches searches;
@@ -50,6 +50,6 @@ public class Registration {
                 differentBecause);
         return notification == null
                 ? service.register(command)
-                : screening.register(new NotificationId(notification), command);
+                : identification.register(new NotificationId(notification), command);
     }
 }

@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.intake.boundary.IdentificationService;
 import org.mouakaba.intake.boundary.NotificationId;
-import org.mouakaba.intake.boundary.ScreeningService;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonMatches;
 import org.mouakaba.person.boundary.PersonQueries;
@@ -25,7 +25,7 @@ public class SearchPersonView implements Serializable {
     transient PersonQueries persons;
 
     @Inject
-    transient ScreeningService screening;
+    transient IdentificationService identification;
 
     @Inject
     Searches searches;
@@ -46,7 +46,7 @@ public class SearchPersonView implements Serializable {
     /** The notification is about this person. */
     public String choose(PersonId person) {
         UUID about = Objects.requireNonNull(notification);
-        screening.identify(new NotificationId(about), person);
+        identification.identify(new NotificationId(about), person);
         return "/intake/screen?faces-redirect=true&notification=" + about;
     }
 

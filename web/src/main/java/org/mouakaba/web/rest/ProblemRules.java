@@ -8,7 +8,6 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.mouakaba.platform.BusinessException;
 import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.NotFoundException;
+import org.mouakaba.platform.UnstorableText;
 import org.mouakaba.web.rest.Problem.FieldError;
 
 /** Which problem an exception is. What it does not know is a fault of the server: 500, without a word of it. */
@@ -54,7 +54,7 @@ final class ProblemRules {
         if (cause instanceof ConstraintViolationException invalid) {
             return Problem.of(400, "bad-request", locale).with(fields(invalid, reasons));
         }
-        if (cause instanceof ProcessingException || cause instanceof JsonbException || unstorable(cause)) {
+        if (cause instanceof ProcessingException || cause instanceof JsonbException || UnstorableText.caused(cause)) {
             // Not logged: its text quotes what was sent.
             return Problem.of(400, "bad-request", locale);
         }
@@ -62,16 +62,6 @@ final class ProblemRules {
             return ofStatus(answer.getResponse().getStatus(), locale);
         }
         return Problem.of(500, "fault", locale);
-    }
-
-    /** A character that no text of the database holds: NUL. */
-    private static boolean unstorable(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && "22021".equals(refused.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Problem ofStatus(int status, Locale locale) {
