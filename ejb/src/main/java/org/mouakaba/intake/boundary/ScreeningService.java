@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.casefile.boundary.CaseFileId;
@@ -64,10 +65,10 @@ public class ScreeningService {
         Notification notification = access.requireScreener(actor, command.id());
         keep(notification, command.screening(), command.expectedVersion());
         ScreeningRules.requireAdmissible(notification.screening(), notification.personId());
-        Instant now = clock.instant();
-        notifications.add(notification.admit(actor.username(), now));
+        UUID household = admissions.household(notification);
+        notifications.add(notification.admit(actor.username(), clock.instant()));
         notifications.flush();
-        return admissions.open(notification, command.takenByCaller());
+        return admissions.open(notification, household, command.takenByCaller());
     }
 
     /** Asks the supervisor not to admit. */

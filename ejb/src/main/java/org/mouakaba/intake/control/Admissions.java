@@ -47,8 +47,16 @@ public class Admissions {
     @Inject
     SettingQueries settings;
 
+    /** Where the person lives, read while she is still screened: between notification and case nobody may read her. */
+    public @Nullable UUID household(Notification screened) {
+        return households
+                .householdOf(new PersonId(Objects.requireNonNull(screened.personId())))
+                .map(HouseholdId::value)
+                .orElse(null);
+    }
+
     /** Opens the case of an admitted notification in the province of its unit. */
-    public CaseFileId open(Notification admitted, boolean takenByCaller) {
+    public CaseFileId open(Notification admitted, @Nullable UUID household, boolean takenByCaller) {
         UUID person = Objects.requireNonNull(admitted.personId());
         Screening screening = admitted.screening();
         String province = organisations
@@ -57,10 +65,7 @@ public class Admissions {
                 .territoryCode();
         return cases.open(new OpenCase(
                 person,
-                households
-                        .householdOf(new PersonId(person))
-                        .map(HouseholdId::value)
-                        .orElse(null),
+                household,
                 admitted.id(),
                 province,
                 screening.category(),
