@@ -18,6 +18,15 @@ final class DemoRecords {
         return one(CASE, worker, stage);
     }
 
+    /** A case of the worker's whose plan is still hers to write. */
+    static String caseWithoutRequestedPlan(String worker) {
+        return one(
+                "select c.id::text from case_file c join worker w on w.id = c.worker_id where w.username = ?"
+                        + " and c.stage = 'PLANNING' and not exists (select 1 from care_plan p"
+                        + " where p.case_id = c.id and p.status = 'REQUESTED') order by c.number limit 1",
+                worker);
+    }
+
     static String personOf(String worker) {
         return one("select person_id::text from case_file where id = ?::uuid", caseOf(worker, "IMPLEMENTATION"));
     }

@@ -102,7 +102,7 @@ class SessionE2E {
     @Test
     void findsTheDraftAgainAndTheFieldsThatItOpened(Desks desks) {
         Desk today = desks.in("fr-MA").login("salma");
-        PlanPage plan = GoalPage.open(today, DemoRecords.caseOf("salma", "PLANNING"))
+        PlanPage plan = GoalPage.open(today, DemoRecords.caseWithoutRequestedPlan("salma"))
                 .goal("HOUSING", "Un logement sûr", "Vit dans un logement sûr", 60)
                 .action("Chercher une place", "WORKER", 10)
                 .save()
