@@ -40,6 +40,12 @@
         name.htmlFor = input.id;
       }
     });
+    each('.ui-selectmanymenu select:not([aria-label])', function (select) {
+      var name = document.querySelector('label[for="' + select.id.replace(/_input$/, '') + '"]');
+      if (name) {
+        select.setAttribute('aria-label', name.textContent);
+      }
+    });
     each('.ui-row-toggler:not([aria-label])', function (toggler) {
       toggler.setAttribute('aria-label', toggler.getAttribute('aria-expanded') === 'true' ? label('datatable.collapse', '−') : label('datatable.expand', '+'));
     });

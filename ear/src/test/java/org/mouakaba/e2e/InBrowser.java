@@ -37,10 +37,11 @@ public class InBrowser implements ParameterResolver, AfterEachCallback {
             return;
         }
         boolean failed = test.getExecutionException().isPresent();
-        for (Desk desk : desks.open) {
+        for (int place = 0; place < desks.open.size(); place++) {
+            Desk desk = desks.open.get(place);
             if (failed) {
                 desk.screenshot("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
-                        + test.getDisplayName().replaceAll("\\W+", "-"));
+                        + test.getDisplayName().replaceAll("\\W+", "-") + "-" + place);
             }
             desk.close();
         }

@@ -41,16 +41,19 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 of("audit/list", "dpo auditor"),
                 of("calendar/enter", "sysadmin"),
                 of("calendar/list", "sysadmin"),
-                ofCase("careplan/edit", OF_THE_CASE, "PLANNING"),
-                ofCase("careplan/edit-goal", OF_THE_CASE, "PLANNING"),
+                ofPlan("careplan/edit"),
+                ofPlan("careplan/edit-goal"),
                 ofCase("careplan/open", OF_THE_CASE, "IMPLEMENTATION"),
                 ofCase("casefile/close", OF_THE_CASE, "FOLLOW_UP"),
                 ofCase("casefile/close", "bennani salma", "CLOSURE_REQUESTED"),
                 of("casefile/list", CASEWORK),
+                of("casefile/list-emergencies", "dpo auditor bennani"),
                 of("casefile/open-emergency", "dpo auditor " + CASEWORK),
                 ofCase("casefile/open", OF_THE_CASE, "IMPLEMENTATION"),
                 ofCase("casefile/read-journal", OF_THE_CASE, "IMPLEMENTATION"),
                 ofCase("casefile/reopen", "bennani salma", "CLOSED"),
+                ofCase("casefile/suspend", "salma", "IMPLEMENTATION"),
+                ofCase("casefile/weigh", OF_THE_CASE, "IMPLEMENTATION"),
                 new Place("codelist/edit", users("sysadmin"), "list", () -> "urgency&code=URGENT"),
                 of("codelist/list", "sysadmin"),
                 ofCase("consent/list", OF_THE_CASE, "IMPLEMENTATION"),
@@ -134,6 +137,10 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
 
     private static Place ofCase(String page, String users, String stage) {
         return new Place(page, users(users), "case", () -> DemoRecords.caseOf("salma", stage));
+    }
+
+    private static Place ofPlan(String page) {
+        return new Place(page, users(OF_THE_CASE), "case", () -> DemoRecords.caseWithoutRequestedPlan("salma"));
     }
 
     private static Place ofReferral(String page, String users) {

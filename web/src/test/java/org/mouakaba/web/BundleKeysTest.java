@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,17 @@ class BundleKeysTest {
     @Test
     void everyTextExistsInEachLanguage() {
         assertThat(differences(Sources.PRODUCT)).isEmpty();
+    }
+
+    /** The page of lists names each that the product ships. */
+    @Test
+    void everyCodeListHasAName() {
+        String entries = Sources.read(Path.of("../ejb/src/main/resources/reference/code_entry.csv"));
+        Set<String> names = entries.lines()
+                .skip(1)
+                .map(line -> "name." + line.substring(0, line.indexOf(',')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(Sources.PRODUCT.keys("codelist", "messages", "fr")).containsAll(names);
     }
 
     @Test
