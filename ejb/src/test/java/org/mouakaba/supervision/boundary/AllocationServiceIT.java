@@ -193,12 +193,16 @@ class AllocationServiceIT {
     private UUID carried(@Nullable UUID carrier, String risk) {
         UUID id = UUID.randomUUID();
         fixtures.insert(
-                "insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code, worker_id,"
-                        + " assigned_at, accepted_at, stage, stage_since, status, risk, urgency, confidentiality, opened_at)"
-                        + " select ?1, '04421-2026-' || lpad(cast(floor(random() * 1000000) as text), 6, '0'), ?2,"
-                        + " u.organisation_id, u.id, '04.421', cast(?3 as uuid), case when cast(?3 as uuid) is null then null"
-                        + " else now() end, now(), 'IMPLEMENTATION', now(), 'OPEN', ?4, 'NORMAL', 'STANDARD', now()"
-                        + " from unit u where u.id = ?5",
+                // the number comes from the product's own counter: a made-up one meets a real one sooner or later
+                "with next as (insert into case_number (province, year, last) values ('04.421', 2026, 1)"
+                        + " on conflict (province, year) do update set last = case_number.last + 1 returning last)"
+                        + " insert into case_file (id, number, person_id, organisation_id, unit_id, territory_code,"
+                        + " worker_id, assigned_at, accepted_at, stage, stage_since, status, risk, urgency,"
+                        + " confidentiality, opened_at)"
+                        + " select ?1, '04421-2026-' || lpad(cast(next.last as text), 6, '0'), ?2, u.organisation_id,"
+                        + " u.id, '04.421', cast(?3 as uuid), case when cast(?3 as uuid) is null then null else now() end,"
+                        + " now(), 'IMPLEMENTATION', now(), 'OPEN', ?4, 'NORMAL', 'STANDARD', now()"
+                        + " from unit u, next where u.id = ?5",
                 id,
                 fixtures.aPerson("ياسين", "Yassine"),
                 carrier,
