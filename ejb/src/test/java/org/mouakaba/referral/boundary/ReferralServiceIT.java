@@ -248,8 +248,9 @@ class ReferralServiceIT {
         UUID plan = TimeOrderedId.next();
         UUID goal = TimeOrderedId.next();
         fixtures.insert(
-                "insert into care_plan (id, case_id, episode, edition, status, submitted_at, decided_at, changed_by,"
-                        + " changed_at) values (?1, ?2, 1, 1, 'APPROVED', now(), now(), 'x', now())",
+                "insert into care_plan (id, case_id, episode, edition, status, submitted_by, submitted_at,"
+                        + " decided_by, decided_at, changed_by, changed_at)"
+                        + " values (?1, ?2, 1, 1, 'APPROVED', 'x', now(), 'y', now(), 'x', now())",
                 plan,
                 id.value());
         fixtures.insert(
