@@ -133,6 +133,7 @@ class NotificationServiceIT {
         assertThat(fixtures.count("select count(*) from person where id = ?1 and protected", person.value()))
                 .isEqualTo(1);
         assertThat(waiting(worker())).isEmpty();
+        assertThat(fixtures.unaudited("notification", "id", id.value())).isZero();
     }
 
     @Test
@@ -187,6 +188,7 @@ class NotificationServiceIT {
         supervisor().run(() -> screening.decideRejection(decision));
         assertThat(worker().call(() -> queries.get(id)).stage()).isEqualTo(NotificationStage.REJECTED);
         assertThat(waiting(supervisor())).isEmpty();
+        assertThat(fixtures.unaudited("notification", "id", id.value())).isZero();
     }
 
     @Test
