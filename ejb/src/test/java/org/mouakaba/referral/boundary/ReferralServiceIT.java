@@ -104,6 +104,7 @@ class ReferralServiceIT {
                 .hasMessage("referral.noConsent");
         assertThatThrownBy(() -> partner.call(() -> queries.get(id))).isInstanceOf(ReferralNotFound.class);
         assertThat(partner.call(() -> queries.find(ALL, PAGE)).total()).isZero();
+        assertThat(fixtures.unaudited("referral", "id", id.value())).isZero();
     }
 
     @Test
@@ -121,6 +122,7 @@ class ReferralServiceIT {
         assertThat(seen.steps()).extracting(ReferralStepRow::username).containsOnlyNulls();
         assertThatThrownBy(() -> partner.call(() -> cases.get(caseId))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> partner.call(() -> queries.ofCase(caseId))).isInstanceOf(EJBAccessException.class);
+        assertThat(fixtures.unaudited("referral", "id", id.value())).isZero();
     }
 
     @Test
