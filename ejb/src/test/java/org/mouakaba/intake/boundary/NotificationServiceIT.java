@@ -192,6 +192,23 @@ class NotificationServiceIT {
     }
 
     @Test
+    void goesBackToScreeningWithTheSupervisorsNoteAndIsAdmittedWithIt() {
+        NotificationId id = recorded(false, false);
+        worker().run(() -> service.takeUp(id));
+        PersonId person = new PersonId(fixtures.aPerson("ياسين", "Yassine"));
+        worker().run(() -> identification.identify(id, person));
+        worker().run(() -> screening.proposeRejection(new ProposeRejection(id, "INFO_ONLY", null, version(id))));
+        supervisor().run(() -> screening.decideRejection(new DecideRejection(id, false, "call again", version(id))));
+        NotificationDetail returned = worker().call(() -> queries.get(id));
+        assertThat(returned.rejection()).isNull();
+        assertThat(returned.decisionNote()).isEqualTo("call again");
+        worker().call(() ->
+                screening.admit(new AdmitNotification(id, screening("E.POVERTY"), true, returned.version())));
+        assertThat(supervisor().call(() -> queries.get(id)).decisionNote()).isEqualTo("call again");
+        assertThat(fixtures.unaudited("notification", "id", id.value())).isZero();
+    }
+
+    @Test
     void refusesRolesThatServeNobody() {
         As auditor = As.user("auditor", AUDITOR);
         NotificationId nobody = new NotificationId(UUID.randomUUID());
