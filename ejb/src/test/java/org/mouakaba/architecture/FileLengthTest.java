@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +20,6 @@ class FileLengthTest {
     private static final int CLASS = 300;
     private static final int BOUNDARY = 250;
     private static final int TEST = 350;
-
-    /** Aggregates whose groups of columns are still to become values of their own, and a long test; this set only shrinks. */
-    private static final Set<String> TO_BE_SPLIT =
-            Set.of("CarePlan.java", "Consent.java", "Notification.java", "PersonServiceIT.java", "Referral.java");
 
     @TempDir
     Path temporary;
@@ -65,8 +60,7 @@ class FileLengthTest {
                             (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
                         int most = most(sources.relativize(file));
                         int lines = Files.readAllLines(file).size();
-                        if (lines > most
-                                && !TO_BE_SPLIT.contains(file.getFileName().toString())) {
+                        if (lines > most) {
                             wrong.add("%s has %d lines, %d at most".formatted(file.getFileName(), lines, most));
                         }
                     }

@@ -125,6 +125,16 @@ public class Fixtures {
         return ((Number) query.getSingleResult()).longValue();
     }
 
+    /** How many of these rows stand in no revision as they stand in their table. */
+    public long unaudited(String table, String key, UUID value) {
+        return count(
+                "select count(*) from " + table + " r where r." + key + " = ?1 and not exists (select a.id from "
+                        + table
+                        + "_aud a where a.id = r.id"
+                        + " and to_jsonb(a) - 'revision' - 'revision_type' = to_jsonb(r) - 'version')",
+                value);
+    }
+
     @SuppressWarnings("unchecked")
     public List<Object> column(String sql, Object... values) {
         Query query = em.createNativeQuery(sql);

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.careplan.control.CarePlanRepository;
 import org.mouakaba.careplan.entity.CarePlan;
+import org.mouakaba.careplan.entity.Decision;
+import org.mouakaba.careplan.entity.Submission;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.TimelineEntry;
 import org.mouakaba.casefile.boundary.TimelineSource;
@@ -21,23 +23,20 @@ public class CarePlanTimeline implements TimelineSource {
     public List<TimelineEntry> timeline(CaseFileId id) {
         List<TimelineEntry> lines = new ArrayList<>();
         for (CarePlan plan : plans.history(id)) {
-            add(lines, plan, plan.submittedAt(), plan.submittedBy(), "timeline.submitted", null);
-            String decided = plan.status() == PlanStatus.APPROVED ? "timeline.approved" : "timeline.returned";
-            add(lines, plan, plan.decidedAt(), plan.decidedBy(), decided, plan.decisionNote());
+            Submission submission = plan.submission();
+            if (submission != null) {
+                lines.add(line(plan, submission.at(), submission.by(), "timeline.submitted", null));
+            }
+            Decision decision = plan.decision();
+            if (decision != null) {
+                String key = plan.status() == PlanStatus.APPROVED ? "timeline.approved" : "timeline.returned";
+                lines.add(line(plan, decision.at(), decision.by(), key, decision.note()));
+            }
         }
         return lines;
     }
 
-    private static void add(
-            List<TimelineEntry> lines,
-            CarePlan plan,
-            @Nullable Instant at,
-            @Nullable String by,
-            String key,
-            @Nullable String text) {
-        if (at != null && by != null) {
-            lines.add(new TimelineEntry(
-                    at, "DECISION", "careplan", key, List.of(Integer.toString(plan.edition())), text, by));
-        }
+    private static TimelineEntry line(CarePlan plan, Instant at, String by, String key, @Nullable String text) {
+        return new TimelineEntry(at, "DECISION", "careplan", key, List.of(Integer.toString(plan.edition())), text, by);
     }
 }

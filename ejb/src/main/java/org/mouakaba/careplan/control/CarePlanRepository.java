@@ -68,8 +68,8 @@ public class CarePlanRepository {
     /** All editions of a case, the newest first. */
     public List<PlanEdition> editions(CaseFileId caseId) {
         return em.createQuery(
-                        "select new org.mouakaba.careplan.boundary.PlanEdition(p.edition, p.status, p.submittedAt,"
-                                + " p.decidedAt) from CarePlan p where p.caseId = :case order by p.edition desc",
+                        "select new org.mouakaba.careplan.boundary.PlanEdition(p.edition, p.status,"
+                                + " p.submission.at, p.decision.at) from CarePlan p where p.caseId = :case order by p.edition desc",
                         PlanEdition.class)
                 .setParameter("case", caseId.value())
                 .getResultList();
@@ -94,7 +94,7 @@ public class CarePlanRepository {
         String from = " from CarePlan p join CaseFile c on c.id = p.caseId where p.status = :requested and "
                 + scope.condition("c");
         TypedQuery<Tuple> rows = em.createQuery(
-                "select c.id, c.number, c.workerId, p.submittedAt" + from + " order by p.submittedAt, p.id",
+                "select c.id, c.number, c.workerId, p.submission.at" + from + " order by p.submission.at, p.id",
                 Tuple.class);
         TypedQuery<Long> count = em.createQuery("select count(p)" + from, Long.class);
         for (TypedQuery<?> query : List.of(rows, count)) {

@@ -7,8 +7,10 @@ import org.mouakaba.careplan.boundary.ActionDetail;
 import org.mouakaba.careplan.boundary.GoalDetail;
 import org.mouakaba.careplan.boundary.PlanDetail;
 import org.mouakaba.careplan.entity.CarePlan;
+import org.mouakaba.careplan.entity.Decision;
 import org.mouakaba.careplan.entity.Goal;
 import org.mouakaba.careplan.entity.PlannedAction;
+import org.mouakaba.careplan.entity.Submission;
 
 /** A plan as it is read on a day. */
 public final class PlanReading {
@@ -20,6 +22,8 @@ public final class PlanReading {
         for (Goal goal : plan.goals()) {
             goals.add(detail(goal, goals.size() + 1, today));
         }
+        Submission submission = plan.submission();
+        Decision decision = plan.decision();
         return new PlanDetail(
                 plan.edition(),
                 plan.status(),
@@ -27,11 +31,11 @@ public final class PlanReading {
                 plan.safetyPlan(),
                 plan.reviewOn(),
                 plan.agreement(),
-                plan.submittedBy(),
-                plan.submittedAt(),
-                plan.decidedBy(),
-                plan.decidedAt(),
-                plan.decisionNote(),
+                submission == null ? null : submission.by(),
+                submission == null ? null : submission.at(),
+                decision == null ? null : decision.by(),
+                decision == null ? null : decision.at(),
+                decision == null ? null : decision.note(),
                 plan.version());
     }
 

@@ -2,6 +2,7 @@ package org.mouakaba.careplan.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,6 @@ import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.careplan.boundary.Agreement;
-import org.mouakaba.careplan.boundary.AgreementMode;
 import org.mouakaba.careplan.boundary.GoalStatus;
 import org.mouakaba.careplan.boundary.PlanStatus;
 import org.mouakaba.careplan.boundary.PlanTerms;
@@ -63,46 +63,20 @@ public class CarePlan {
     @Column(name = "status", nullable = false)
     private PlanStatus status = PlanStatus.DRAFT;
 
-    @Column(name = "safety_plan")
-    private @Nullable String safetyPlan;
+    /** Null where nothing is written yet. */
+    @Embedded
+    private @Nullable Terms terms;
 
-    @Column(name = "review_on")
-    private @Nullable LocalDate reviewOn;
+    @Embedded
+    private @Nullable Submission submission;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "agreement_mode")
-    private @Nullable AgreementMode agreementMode;
+    @Embedded
+    private @Nullable Decision decision;
 
-    @Column(name = "agreed_on")
-    private @Nullable LocalDate agreedOn;
-
-    @Column(name = "witness")
-    private @Nullable String witness;
-
-    @Column(name = "refusal_reason")
-    private @Nullable String refusalReason;
-
-    @Column(name = "submitted_by")
-    private @Nullable String submittedBy;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Column(name = "decided_by")
-    private @Nullable String decidedBy;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_note")
-    private @Nullable String decisionNote;
-
-    // A goal or action alone would leave the row of the plan untouched, and with it the version: these two do not.
-    @Column(name = "changed_by", nullable = false)
-    private @Nullable String changedBy;
-
-    @Column(name = "changed_at", nullable = false)
-    private @Nullable Instant changedAt;
+    // Read by Hibernate only: a goal or action alone would leave the row of the plan, and so its version, untouched.
+    @SuppressWarnings("UnusedVariable")
+    @Embedded
+    private @Nullable LastChange lastChange;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -121,7 +95,7 @@ public class CarePlan {
         plan.caseId = caseId;
         plan.episode = episode;
         plan.edition = edition;
-        plan.touch(by, at);
+        plan.lastChange = new LastChange(by, at);
         return plan;
     }
 
@@ -131,7 +105,7 @@ public class CarePlan {
             throw new RuleException("careplan.notApproved");
         }
         CarePlan next = begin(caseId(), episode, edition + 1, by, at);
-        next.safetyPlan = safetyPlan;
+        next.terms = terms().carriedOver();
         goals.forEach(goal -> next.goals.add(goal.copyInto(next)));
         return next;
     }
@@ -151,44 +125,23 @@ public class CarePlan {
             goal = goal(text.goalId());
         }
         goal.write(text);
-        forgetAgreement();
-        touch(by, at);
+        this.terms = terms().withoutAnswer();
+        this.lastChange = new LastChange(by, at);
         return goal;
     }
 
     public void remove(UUID goalId, String by, Instant at) {
         requireWritten();
         goals.remove(goal(goalId));
-        forgetAgreement();
-        touch(by, at);
+        this.terms = terms().withoutAnswer();
+        this.lastChange = new LastChange(by, at);
     }
 
     /** @param today no agreement is given tomorrow */
-    public void write(PlanTerms terms, LocalDate today, String by, Instant at) {
+    public void write(PlanTerms written, LocalDate today, String by, Instant at) {
         requireWritten();
-        Agreement agreement = terms.agreement();
-        if (agreement != null) {
-            requireWhole(agreement, today);
-        }
-        this.safetyPlan = text(terms.safetyPlan());
-        this.reviewOn = terms.reviewOn();
-        this.agreementMode = agreement == null ? null : agreement.mode();
-        this.agreedOn = agreement == null ? null : agreement.on();
-        this.witness = agreement == null ? null : text(agreement.witness());
-        this.refusalReason = agreement == null ? null : text(agreement.refusalReason());
-        touch(by, at);
-    }
-
-    private static void requireWhole(Agreement agreement, LocalDate today) {
-        if (agreement.on().isAfter(today)) {
-            throw RuleException.beside("agreedOn", "careplan.agreementInFuture");
-        }
-        if (agreement.mode() == AgreementMode.ORAL && text(agreement.witness()) == null) {
-            throw RuleException.beside("witness", "careplan.witnessMissing");
-        }
-        if (agreement.mode() == AgreementMode.REFUSED && text(agreement.refusalReason()) == null) {
-            throw RuleException.beside("refusalReason", "careplan.refusalReasonMissing");
-        }
+        this.terms = Terms.of(written, today);
+        this.lastChange = new LastChange(by, at);
     }
 
     /**
@@ -204,23 +157,12 @@ public class CarePlan {
         int number = 0;
         for (Goal goal : goals) {
             number++;
-            if (goal.actions().isEmpty()) {
-                throw new RuleException("careplan.goalWithoutAction", number);
-            }
-            if (!goal.status().outcome() && goal.dueOn().isBefore(today)) {
-                throw new RuleException("careplan.goalDueInPast", number);
-            }
+            goal.requireReady(number, today);
         }
-        if (reviewOn == null || !reviewOn.isAfter(today)) {
-            throw RuleException.beside("reviewOn", "careplan.reviewNotAhead");
-        }
-        if (agreementMode == null) {
-            throw RuleException.beside("agreementMode", "careplan.noAgreement");
-        }
+        terms().requireReady(today);
         this.status = PlanStatus.REQUESTED;
-        this.submittedBy = by;
-        this.submittedAt = at;
-        touch(by, at);
+        this.submission = new Submission(by, at);
+        this.lastChange = new LastChange(by, at);
     }
 
     public void approve(@Nullable String note, Map<UUID, String> goalNotes, String by, Instant at) {
@@ -240,23 +182,15 @@ public class CarePlan {
             throw new RuleException("careplan.notWaiting");
         }
         this.status = outcome;
-        this.decisionNote = text(note);
-        this.decidedBy = by;
-        this.decidedAt = at;
+        this.decision = new Decision(by, at, text(note));
         goals.forEach(goal -> goal.note(goalNotes.get(goal.id())));
-        touch(by, at);
+        this.lastChange = new LastChange(by, at);
     }
 
     /** How far things have come, by the goal's and the action's {@code originId}; what it does not hold it leaves. */
     public void recordProgress(Map<UUID, GoalStatus> reached, Set<UUID> done, LocalDate on, String by, Instant at) {
-        for (Goal goal : goals) {
-            GoalStatus status = reached.get(goal.originId());
-            if (status != null) {
-                goal.reach(status);
-            }
-            goal.actions().stream().filter(a -> done.contains(a.originId())).forEach(a -> a.finish(on));
-        }
-        touch(by, at);
+        goals.forEach(goal -> goal.recordProgress(reached.get(goal.originId()), done, on));
+        this.lastChange = new LastChange(by, at);
     }
 
     /** @throws ChangedMeanwhile where {@code expected} is not the stored version */
@@ -273,18 +207,6 @@ public class CarePlan {
         }
     }
 
-    private void forgetAgreement() {
-        this.agreementMode = null;
-        this.agreedOn = null;
-        this.witness = null;
-        this.refusalReason = null;
-    }
-
-    private void touch(String by, Instant at) {
-        this.changedBy = by;
-        this.changedAt = at;
-    }
-
     private static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
@@ -297,13 +219,11 @@ public class CarePlan {
     }
 
     public boolean hasGoalWithoutOutcome() {
-        return goals.stream().anyMatch(goal -> !goal.status().outcome());
+        return goals.stream().anyMatch(goal -> !goal.hasOutcome());
     }
 
     public boolean hasOpenHighAction() {
-        return goals.stream()
-                .flatMap(goal -> goal.actions().stream())
-                .anyMatch(action -> action.high() && action.status().open());
+        return goals.stream().anyMatch(Goal::hasOpenHighAction);
     }
 
     public UUID id() {
@@ -326,39 +246,32 @@ public class CarePlan {
         return status;
     }
 
+    private Terms terms() {
+        return terms == null ? Terms.NONE : terms;
+    }
+
     public @Nullable String safetyPlan() {
-        return safetyPlan;
+        return terms().safetyPlan();
     }
 
     public @Nullable LocalDate reviewOn() {
-        return reviewOn;
+        return terms().reviewOn();
     }
 
     /** What the person answered; null before that. */
     public @Nullable Agreement agreement() {
-        return agreementMode == null || agreedOn == null
-                ? null
-                : new Agreement(agreementMode, agreedOn, witness, refusalReason);
+        PersonsAnswer answer = terms().answer();
+        return answer == null ? null : answer.agreement();
     }
 
-    public @Nullable String submittedBy() {
-        return submittedBy;
+    /** Null before the first. */
+    public @Nullable Submission submission() {
+        return submission;
     }
 
-    public @Nullable Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public @Nullable String decidedBy() {
-        return decidedBy;
-    }
-
-    public @Nullable Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public @Nullable String decisionNote() {
-        return decisionNote;
+    /** Null before the first. */
+    public @Nullable Decision decision() {
+        return decision;
     }
 
     public List<Goal> goals() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.careplan.boundary.ActionEntry;
 import org.mouakaba.careplan.boundary.GoalStatus;
 import org.mouakaba.careplan.boundary.SaveGoal;
+import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.TimeOrderedId;
 
 /** What shall be reached, how one will know, by when, and the actions towards it. Part of a {@link CarePlan}. */
@@ -130,8 +131,41 @@ public class Goal {
         this.supervisorNote = note == null || note.isBlank() ? null : note.strip();
     }
 
-    void reach(GoalStatus reached) {
-        this.status = reached;
+    /**
+     * How far it has come.
+     *
+     * @param reached null where that is not said
+     * @param done by {@code originId}; what it does not hold is left as it is
+     */
+    void recordProgress(@Nullable GoalStatus reached, Set<UUID> done, LocalDate on) {
+        if (reached != null) {
+            this.status = reached;
+        }
+        actions.stream().filter(a -> done.contains(a.originId())).forEach(a -> a.finish(on));
+    }
+
+    /**
+     * Whether a plan with it may be submitted.
+     *
+     * @param number by which the reader knows it
+     * @throws RuleException where nobody does anything for it, or its day has passed without an outcome
+     */
+    void requireReady(int number, LocalDate today) {
+        if (actions.isEmpty()) {
+            throw new RuleException("careplan.goalWithoutAction", number);
+        }
+        if (!hasOutcome() && dueOn().isBefore(today)) {
+            throw new RuleException("careplan.goalDueInPast", number);
+        }
+    }
+
+    boolean hasOutcome() {
+        return status.outcome();
+    }
+
+    boolean hasOpenHighAction() {
+        return actions.stream()
+                .anyMatch(action -> action.high() && action.status().open());
     }
 
     public UUID id() {

@@ -24,7 +24,11 @@ public class ConsentTimeline implements TimelineSource {
         String type = "consent_type:" + c.type();
         return switch (c.decision()) {
             case NOT_REQUIRED ->
-                line(c, "timeline.basis", List.of(type, "legal_basis:" + c.legalBasis()), c.basisText());
+                line(
+                        c,
+                        "timeline.basis",
+                        List.of(type, "legal_basis:" + c.basis().code()),
+                        c.basis().text());
             case WITHDRAWN -> line(c, "timeline.withdrawn", List.of(type), c.words());
             case GIVEN, GIVEN_LIMITED, REFUSED, PENDING ->
                 line(c, "timeline.answer", List.of(type, "consent_decision:" + c.decision()), c.limits());

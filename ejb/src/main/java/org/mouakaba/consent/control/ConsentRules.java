@@ -77,18 +77,20 @@ public final class ConsentRules {
 
     /** Rows on this question that reach this body: those that name it, and those that name none but for a yes to share. */
     private static Stream<Consent> concerning(List<Consent> all, String type, @Nullable Body body) {
-        return all.stream()
-                .filter(c -> c.type().equals(type))
-                .filter(c -> namesNobody(c)
-                        ? !(type.equals(SHARE_REFERRAL) && c.decision().gives())
-                        : body != null && named(c).is(body));
+        return all.stream().filter(c -> c.type().equals(type)).filter(c -> reaches(c, body));
+    }
+
+    private static boolean reaches(Consent c, @Nullable Body body) {
+        Body named = c.body();
+        return named == null
+                ? !(c.type().equals(SHARE_REFERRAL) && c.decision().gives())
+                : body != null && named.is(body);
     }
 
     private static boolean replaces(Consent later, Consent row) {
-        boolean sameBody = Objects.equals(later.organisationId(), row.organisationId())
-                && Objects.equals(later.organisationName(), row.organisationName());
+        boolean sameBody = Objects.equals(later.body(), row.body());
         return later.type().equals(row.type())
-                && (sameBody || (namesNobody(later) && !later.decision().gives()));
+                && (sameBody || (later.body() == null && !later.decision().gives()));
     }
 
     /** Whether the row is a word of the person: not a question left open, not a ground nor its end. */
@@ -105,14 +107,6 @@ public final class ConsentRules {
 
     private static boolean takenBack(Consent row, List<Consent> all) {
         return all.stream().anyMatch(c -> row.id().equals(c.withdraws()));
-    }
-
-    private static Body named(Consent c) {
-        return new Body(c.organisationId(), c.organisationName());
-    }
-
-    private static boolean namesNobody(Consent c) {
-        return c.organisationId() == null && c.organisationName() == null;
     }
 
     private static boolean current(Consent c, LocalDate day) {

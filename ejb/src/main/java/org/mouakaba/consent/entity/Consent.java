@@ -1,6 +1,7 @@
 package org.mouakaba.consent.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.consent.boundary.Capacity;
-import org.mouakaba.consent.boundary.ChildAssent;
+import org.mouakaba.consent.boundary.Body;
 import org.mouakaba.consent.boundary.ConsentChannel;
 import org.mouakaba.consent.boundary.ConsentDecision;
 import org.mouakaba.consent.boundary.RecordConsent;
@@ -45,46 +45,21 @@ public class Consent {
     @Column(name = "decision", nullable = false)
     private @Nullable ConsentDecision decision;
 
-    @Column(name = "text_version")
-    private @Nullable Integer textVersion;
+    @Embedded
+    private @Nullable Explanation explanation;
 
-    @Column(name = "limits_version")
-    private @Nullable Integer limitsVersion;
+    @Embedded
+    private @Nullable Giver giver;
 
-    @Column(name = "shown_in")
-    private @Nullable String shownIn;
-
-    @Column(name = "read_language")
-    private @Nullable String readLanguage;
-
-    @Column(name = "witness")
-    private @Nullable String witness;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "capacity")
-    private @Nullable Capacity capacity;
-
-    @Column(name = "given_by")
-    private @Nullable String givenBy;
-
-    @Column(name = "giver_name")
-    private @Nullable String giverName;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "child_assent")
-    private @Nullable ChildAssent childAssent;
-
-    @Column(name = "child_assent_note")
-    private @Nullable String childAssentNote;
+    @Embedded
+    private @Nullable Assent assent;
 
     @Column(name = "limits")
     private @Nullable String limits;
 
-    @Column(name = "organisation_id")
-    private @Nullable UUID organisationId;
-
-    @Column(name = "organisation_name")
-    private @Nullable String organisationName;
+    /** Null where none is named. */
+    @Embedded
+    private @Nullable Recipient recipient;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "channel")
@@ -99,14 +74,8 @@ public class Consent {
     @Column(name = "evidence")
     private @Nullable String evidence;
 
-    @Column(name = "legal_basis")
-    private @Nullable String legalBasis;
-
-    @Column(name = "basis_text")
-    private @Nullable String basisText;
-
-    @Column(name = "basis_approver")
-    private @Nullable String basisApprover;
+    @Embedded
+    private @Nullable LegalBasis basis;
 
     @Column(name = "representative_suspected", nullable = false)
     private boolean representativeSuspected;
@@ -139,19 +108,11 @@ public class Consent {
     public static Consent answered(RecordConsent command, int limitsVersion, String by, Instant at) {
         Consent answer =
                 new Consent(command.caseId().value(), command.type(), command.decision(), command.givenOn(), by, at);
-        answer.limitsVersion = limitsVersion;
-        answer.textVersion = command.textVersion();
-        answer.shownIn = command.shownIn();
-        answer.readLanguage = command.readLanguage();
-        answer.witness = command.witness();
-        answer.capacity = command.capacity();
-        answer.givenBy = command.givenBy();
-        answer.giverName = command.giverName();
-        answer.childAssent = command.childAssent();
-        answer.childAssentNote = command.childAssentNote();
+        answer.explanation = Explanation.of(command, limitsVersion);
+        answer.giver = Giver.of(command);
+        answer.assent = new Assent(command.childAssent(), command.childAssentNote());
         answer.limits = command.limits();
-        answer.organisationId = command.organisationId();
-        answer.organisationName = command.organisationName();
+        answer.recipient = Recipient.of(command.organisationId(), command.organisationName());
         answer.channel = command.channel();
         answer.expiresOn = command.expiresOn();
         answer.evidence = command.evidence();
@@ -162,13 +123,10 @@ public class Consent {
     public static Consent notRequired(RecordLegalBasis command, String by, Instant at) {
         Consent ground = new Consent(
                 command.caseId().value(), command.type(), ConsentDecision.NOT_REQUIRED, command.since(), by, at);
-        ground.legalBasis = command.basis();
-        ground.basisText = command.text();
-        ground.basisApprover = command.approver();
+        ground.basis = LegalBasis.of(command);
         ground.representativeSuspected = command.representativeSuspected();
-        ground.childAssent = command.childAssent();
-        ground.organisationId = command.organisationId();
-        ground.organisationName = command.organisationName();
+        ground.assent = new Assent(command.childAssent(), null);
+        ground.recipient = Recipient.of(command.organisationId(), command.organisationName());
         ground.expiresOn = command.expiresOn();
         return ground;
     }
@@ -188,8 +146,7 @@ public class Consent {
         Consent withdrawal = new Consent(
                 Objects.requireNonNull(caseId), type(), ConsentDecision.WITHDRAWN, command.withdrawnOn(), by, at);
         withdrawal.withdraws = id();
-        withdrawal.organisationId = organisationId;
-        withdrawal.organisationName = organisationName;
+        withdrawal.recipient = recipient;
         withdrawal.channel = command.channel();
         withdrawal.words = command.words();
         return withdrawal;
@@ -207,56 +164,27 @@ public class Consent {
         return Objects.requireNonNull(decision);
     }
 
-    public @Nullable Integer textVersion() {
-        return textVersion;
+    /** Empty where nobody was asked. */
+    public Explanation explanation() {
+        return explanation == null ? Explanation.NONE : explanation;
     }
 
-    public @Nullable Integer limitsVersion() {
-        return limitsVersion;
+    /** Empty where nobody was asked. */
+    public Giver giver() {
+        return giver == null ? Giver.NONE : giver;
     }
 
-    public @Nullable String shownIn() {
-        return shownIn;
-    }
-
-    public @Nullable String readLanguage() {
-        return readLanguage;
-    }
-
-    public @Nullable String witness() {
-        return witness;
-    }
-
-    public @Nullable Capacity capacity() {
-        return capacity;
-    }
-
-    public @Nullable String givenBy() {
-        return givenBy;
-    }
-
-    public @Nullable String giverName() {
-        return giverName;
-    }
-
-    public @Nullable ChildAssent childAssent() {
-        return childAssent;
-    }
-
-    public @Nullable String childAssentNote() {
-        return childAssentNote;
+    public Assent assent() {
+        return assent == null ? Assent.NONE : assent;
     }
 
     public @Nullable String limits() {
         return limits;
     }
 
-    public @Nullable UUID organisationId() {
-        return organisationId;
-    }
-
-    public @Nullable String organisationName() {
-        return organisationName;
+    /** The body that would learn something; null where none is named. */
+    public @Nullable Body body() {
+        return recipient == null ? null : recipient.body();
     }
 
     public @Nullable ConsentChannel channel() {
@@ -275,16 +203,9 @@ public class Consent {
         return evidence;
     }
 
-    public @Nullable String legalBasis() {
-        return legalBasis;
-    }
-
-    public @Nullable String basisText() {
-        return basisText;
-    }
-
-    public @Nullable String basisApprover() {
-        return basisApprover;
+    /** Empty but where it stands in the place of consent. */
+    public LegalBasis basis() {
+        return basis == null ? LegalBasis.NONE : basis;
     }
 
     public boolean representativeSuspected() {

@@ -21,14 +21,14 @@ public class NotificationTimeline implements TimelineSource {
     }
 
     private static TimelineEntry line(Notification n) {
-        String source = n.source();
+        String source = n.report().source();
         return new TimelineEntry(
                 n.receivedAt(),
                 "STEP",
                 "intake",
                 source == null ? "timeline.received" : "timeline.receivedFrom",
                 source == null ? List.of() : List.of("intake_source:" + source),
-                n.summary(),
+                n.report().summary(),
                 n.recordedBy());
     }
 }

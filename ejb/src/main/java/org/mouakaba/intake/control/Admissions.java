@@ -86,7 +86,7 @@ public class Admissions {
     }
 
     public Instant due(Notification notification, @Nullable RiskLevel risk) {
-        return due(notification.receivedAt(), risk, notification.immediateDanger());
+        return due(notification.receivedAt(), risk, notification.report().immediateDanger());
     }
 
     /** Until when what was received must be screened. */

@@ -19,6 +19,7 @@ import org.mouakaba.intake.boundary.NotificationStage;
 import org.mouakaba.intake.boundary.NotificationStep;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.intake.entity.NotificationEntry;
+import org.mouakaba.intake.entity.Report;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 
@@ -66,7 +67,8 @@ public class NotificationRepository {
     public Page<NotificationRow> waiting(AccessScope scope, String reader, PageRequest page) {
         String where = condition(scope);
         TypedQuery<Notification> rows = em.createQuery(
-                "select n from Notification n where " + where + " order by n.immediateDanger desc, n.dueAt, n.id",
+                "select n from Notification n where " + where
+                        + " order by n.report.immediateDanger desc, n.dueAt, n.id",
                 Notification.class);
         TypedQuery<Long> count = em.createQuery("select count(n) from Notification n where " + where, Long.class);
         Stream.of(rows, count).forEach(query -> {
@@ -131,14 +133,15 @@ public class NotificationRepository {
     }
 
     private static NotificationRow row(Notification n) {
+        Report report = n.report();
         return new NotificationRow(
                 new NotificationId(n.id()),
                 n.receivedAt(),
-                name(n.subject().givenName(), n.subject().familyName()),
-                n.subject().age(),
-                n.source(),
-                n.place(),
-                n.immediateDanger(),
+                name(report.subjectGivenName(), report.subjectFamilyName()),
+                report.subjectAge(),
+                report.source(),
+                report.place(),
+                report.immediateDanger(),
                 n.stage(),
                 n.screenedBy(),
                 n.rejectionProposed(),

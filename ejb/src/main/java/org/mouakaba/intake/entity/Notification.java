@@ -1,6 +1,7 @@
 package org.mouakaba.intake.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,26 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.Confidentiality;
-import org.mouakaba.casefile.boundary.RiskLevel;
-import org.mouakaba.casefile.boundary.Urgency;
 import org.mouakaba.intake.boundary.NotificationContent;
 import org.mouakaba.intake.boundary.NotificationDetail.Rejection;
 import org.mouakaba.intake.boundary.NotificationStage;
-import org.mouakaba.intake.boundary.RedFlag;
-import org.mouakaba.intake.boundary.Reporter;
 import org.mouakaba.intake.boundary.Screening;
-import org.mouakaba.intake.boundary.Subject;
-import org.mouakaba.person.boundary.Sex;
 import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.TimeOrderedId;
@@ -55,42 +45,8 @@ public class Notification {
     @Column(name = "recorded_by", nullable = false)
     private @Nullable String recordedBy;
 
-    @Column(name = "source")
-    private @Nullable String source;
-
-    @Column(name = "reporter_name")
-    private @Nullable String reporterName;
-
-    @Column(name = "reporter_phone")
-    private @Nullable String reporterPhone;
-
-    @Column(name = "reporter_confidential", nullable = false)
-    private boolean reporterConfidential;
-
-    @Column(name = "subject_given_name")
-    private @Nullable String subjectGivenName;
-
-    @Column(name = "subject_family_name")
-    private @Nullable String subjectFamilyName;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "subject_sex")
-    private @Nullable Sex subjectSex;
-
-    @Column(name = "subject_age")
-    private @Nullable Integer subjectAge;
-
-    @Column(name = "subject_phone")
-    private @Nullable String subjectPhone;
-
-    @Column(name = "place")
-    private @Nullable String place;
-
-    @Column(name = "summary")
-    private @Nullable String summary;
-
-    @Column(name = "immediate_danger", nullable = false)
-    private boolean immediateDanger;
+    @Embedded
+    private @Nullable Report report;
 
     @Column(name = "person_id")
     private @Nullable UUID personId;
@@ -102,33 +58,8 @@ public class Notification {
     @Column(name = "screened_by")
     private @Nullable String screenedBy;
 
-    @Column(name = "category")
-    private @Nullable String category;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "concerns", nullable = false)
-    private List<String> concerns = new ArrayList<>();
-
-    @Column(name = "in_territory")
-    private @Nullable Boolean inTerritory;
-
-    @Column(name = "beyond_information")
-    private @Nullable Boolean beyondInformation;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "red_flags", nullable = false)
-    private List<String> redFlags = new ArrayList<>();
-
-    @Column(name = "interpreter", nullable = false)
-    private boolean interpreter;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "urgency")
-    private @Nullable Urgency urgency;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "risk")
-    private @Nullable RiskLevel risk;
+    @Embedded
+    private Findings findings = Findings.NONE;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "confidentiality", nullable = false)
@@ -137,29 +68,13 @@ public class Notification {
     @Column(name = "due_at", nullable = false)
     private @Nullable Instant dueAt;
 
-    @Column(name = "proposed_reason")
-    private @Nullable String proposedReason;
+    /** Null before the first. */
+    @Embedded
+    private @Nullable RejectionProposal proposal;
 
-    @Column(name = "proposed_note")
-    private @Nullable String proposedNote;
-
-    @Column(name = "proposed_by")
-    private @Nullable String proposedBy;
-
-    @Column(name = "proposed_at")
-    private @Nullable Instant proposedAt;
-
-    @Column(name = "rejected_reason")
-    private @Nullable String rejectedReason;
-
-    @Column(name = "decision_note")
-    private @Nullable String decisionNote;
-
-    @Column(name = "decided_by")
-    private @Nullable String decidedBy;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
+    /** Null before the first. */
+    @Embedded
+    private @Nullable Decision decision;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -213,51 +128,40 @@ public class Notification {
     /** @param least confidentiality that the findings ask for; never lowered by them */
     public void screen(Screening found, Confidentiality least, Instant due) {
         requireScreening();
-        this.inTerritory = found.inTerritory();
-        this.beyondInformation = found.beyondInformation();
-        this.category = found.category();
-        this.concerns = new ArrayList<>(found.concerns());
-        this.redFlags = new ArrayList<>(
-                found.redFlags().stream().sorted().map(RedFlag::name).toList());
-        this.urgency = found.urgency();
-        this.risk = found.risk();
+        this.findings = Findings.of(found);
         this.confidentiality = least;
-        this.interpreter = found.interpreter();
         this.dueAt = due;
     }
 
     /** It is a case now. */
     public NotificationEntry admit(String by, Instant at) {
         requireScreening();
+        this.decision = Decision.admitted(decisionNote(), by, at);
         return end(NotificationStage.ADMITTED, by, at, null);
     }
 
     /** Asks the supervisor not to admit it. */
     public void proposeRejection(String reason, @Nullable String note, String by, Instant at) {
         requireScreening();
-        this.proposedReason = reason;
-        this.proposedNote = note;
-        this.proposedBy = by;
-        this.proposedAt = at;
-        this.decisionNote = null;
+        this.proposal = new RejectionProposal(reason, note, by, at);
+        this.decision = null;
     }
 
     /** @throws RuleException where nothing was proposed */
     public NotificationEntry confirmRejection(@Nullable String note, String by, Instant at) {
-        String reason = requireProposal();
-        this.rejectedReason = reason;
-        this.decisionNote = note;
+        String reason = Objects.requireNonNull(requireProposal().reason());
+        this.decision = Decision.rejected(reason, note, by, at);
         return end(NotificationStage.REJECTED, by, at, reason);
     }
 
     /** @throws RuleException where nothing was proposed, or no word says why it goes back */
     public NotificationEntry returnToScreening(@Nullable String note, String by, Instant at) {
-        requireProposal();
+        RejectionProposal proposed = requireProposal();
         if (note == null || note.isBlank()) {
             throw RuleException.beside("decisionNote", "intake.returnNeedsNote");
         }
-        this.proposedReason = null;
-        this.decisionNote = note;
+        this.proposal = proposed.returned();
+        this.decision = Decision.returned(note);
         return new NotificationEntry(id(), stage, NotificationStage.SCREENING, by, at, note);
     }
 
@@ -269,24 +173,11 @@ public class Notification {
     private NotificationEntry end(NotificationStage to, String by, Instant at, @Nullable String reason) {
         NotificationEntry entry = new NotificationEntry(id(), stage, to, by, at, reason);
         this.stage = to;
-        this.decidedBy = by;
-        this.decidedAt = at;
         return entry;
     }
 
     private void write(NotificationContent content) {
-        this.source = content.source();
-        this.reporterName = content.reporter().name();
-        this.reporterPhone = content.reporter().phone();
-        this.reporterConfidential = content.reporter().confidential();
-        this.subjectGivenName = content.subject().givenName();
-        this.subjectFamilyName = content.subject().familyName();
-        this.subjectSex = content.subject().sex();
-        this.subjectAge = content.subject().age();
-        this.subjectPhone = content.subject().phone();
-        this.place = content.place();
-        this.summary = content.summary();
-        this.immediateDanger = content.immediateDanger();
+        this.report = Report.of(content);
         if (content.secret()) {
             this.confidentiality = Confidentiality.SECRET;
         }
@@ -303,17 +194,17 @@ public class Notification {
         if (stage != NotificationStage.SCREENING) {
             throw new RuleException("intake.notTakenUp");
         }
-        if (proposedReason != null) {
+        if (rejectionProposed()) {
             throw new RuleException("intake.waitsForSupervisor");
         }
     }
 
-    private String requireProposal() {
+    private RejectionProposal requireProposal() {
         requireWaiting();
-        if (proposedReason == null) {
+        if (proposal == null || !proposal.stands()) {
             throw new RuleException("intake.nothingProposed");
         }
-        return proposedReason;
+        return proposal;
     }
 
     public UUID id() {
@@ -332,35 +223,12 @@ public class Notification {
         return Objects.requireNonNull(recordedBy);
     }
 
+    public Report report() {
+        return Objects.requireNonNull(report);
+    }
+
     public NotificationContent content() {
-        return new NotificationContent(
-                source,
-                new Reporter(reporterName, reporterPhone, reporterConfidential),
-                subject(),
-                place,
-                summary,
-                immediateDanger,
-                confidentiality == Confidentiality.SECRET);
-    }
-
-    public Subject subject() {
-        return new Subject(subjectGivenName, subjectFamilyName, subjectSex, subjectAge, subjectPhone);
-    }
-
-    public @Nullable String source() {
-        return source;
-    }
-
-    public @Nullable String place() {
-        return place;
-    }
-
-    public @Nullable String summary() {
-        return summary;
-    }
-
-    public boolean immediateDanger() {
-        return immediateDanger;
+        return report().content(confidentiality == Confidentiality.SECRET);
     }
 
     public @Nullable UUID personId() {
@@ -376,16 +244,7 @@ public class Notification {
     }
 
     public Screening screening() {
-        return new Screening(
-                inTerritory,
-                beyondInformation,
-                category,
-                concerns,
-                redFlags.stream().map(RedFlag::valueOf).collect(Collectors.toUnmodifiableSet()),
-                urgency,
-                risk,
-                confidentiality,
-                interpreter);
+        return findings.screening(confidentiality);
     }
 
     public Confidentiality confidentiality() {
@@ -397,18 +256,16 @@ public class Notification {
     }
 
     public boolean rejectionProposed() {
-        return stage.waiting() && proposedReason != null;
+        return stage.waiting() && proposal != null && proposal.stands();
     }
 
+    /** What the supervisor is asked or has decided; null where nothing. */
     public @Nullable Rejection rejection() {
-        String reason = rejectedReason == null ? proposedReason : rejectedReason;
-        return reason == null || proposedBy == null || proposedAt == null
-                ? null
-                : new Rejection(reason, proposedNote, proposedBy, proposedAt);
+        return proposal == null ? null : proposal.rejection();
     }
 
     public @Nullable String decisionNote() {
-        return decisionNote;
+        return decision == null ? null : decision.note();
     }
 
     public long version() {

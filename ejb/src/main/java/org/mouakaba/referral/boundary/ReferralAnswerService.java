@@ -66,7 +66,7 @@ public class ReferralAnswerService {
     }
 
     private AnswerChannel requireMayAnswer(Actor actor, Referral referral, @Nullable AnswerChannel typed) {
-        if (ReferralAccessPolicy.receives(actor, referral.organisationId(), referral.sentAt())) {
+        if (ReferralAccessPolicy.receives(actor, referral.receiver().organisationId(), referral.sentAt())) {
             return AnswerChannel.PARTNER;
         }
         if (!actor.is(Role.SOCIAL_WORKER)) {

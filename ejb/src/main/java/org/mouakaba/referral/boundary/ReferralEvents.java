@@ -17,7 +17,10 @@ public class ReferralEvents {
 
     void sent(Referral referral, Instant at) {
         sent.fire(new ReferralSent(
-                new ReferralId(referral.id()), new CaseFileId(referral.caseId()), referral.urgent(), at));
+                new ReferralId(referral.id()),
+                new CaseFileId(referral.caseId()),
+                referral.kind().urgent(),
+                at));
     }
 
     void answered(Referral referral, Instant at) {

@@ -79,7 +79,7 @@ public class ReferralQueries {
     public ReferralDetail get(@NotNull ReferralId id) {
         Actor actor = currentActor.get();
         Referral referral = referrals.get(id);
-        if (ReferralAccessPolicy.receives(actor, referral.organisationId(), referral.sentAt())) {
+        if (ReferralAccessPolicy.receives(actor, referral.receiver().organisationId(), referral.sentAt())) {
             ReferralSlip slip = slips.frozen(Objects.requireNonNull(referral.slip()));
             return detail(referral, slip, referral.possibleAnswers(), null);
         }
@@ -145,10 +145,10 @@ public class ReferralQueries {
         return new ReferralDetail.CaseSide(
                 facts.id(),
                 facts.number(),
-                referral.organisationId(),
-                referral.receiverContact(),
+                referral.receiver().organisationId(),
+                referral.receiver().contact(),
                 referral.ground(),
-                referral.beyondReason(),
+                referral.disclosure().beyondReason(),
                 waits && works && sending.covered(facts, referral),
                 works);
     }
@@ -161,7 +161,7 @@ public class ReferralQueries {
         return new ReferralDetail(
                 new ReferralId(referral.id()),
                 slip,
-                referral.receiver(),
+                referral.receiver().name(),
                 referral.status(),
                 referral.statusSince(),
                 referral.sentAt(),

@@ -147,9 +147,9 @@ public class ReferralRepository {
     public Page<ReferralSummary> findSentTo(PartnerScope scope, ReferralCriteria criteria, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("organisation", scope.organisationId());
-        String from = " from Referral r where r.organisationId = :organisation and r.sentAt is not null"
+        String from = " from Referral r where r.receiver.organisationId = :organisation and r.sent.at is not null"
                 + inGroup(criteria, parameters);
-        TypedQuery<Tuple> rows = em.createQuery("select r" + from + " order by r.sentAt desc, r.id", Tuple.class);
+        TypedQuery<Tuple> rows = em.createQuery("select r" + from + " order by r.sent.at desc, r.id", Tuple.class);
         return page(rows, from, parameters, page, ReferralRepository::forReceiver);
     }
 
@@ -225,11 +225,11 @@ public class ReferralRepository {
                 new ReferralId(r.id()),
                 row.get(1, String.class),
                 r.serviceType(),
-                r.receiver(),
+                r.receiver().name(),
                 r.status(),
                 r.statusSince(),
                 r.answerDueAt(),
-                r.urgent());
+                r.kind().urgent());
     }
 
     private static ReferralSummary forReceiver(Tuple row) {

@@ -77,11 +77,12 @@ public class Sending {
 
     /** The step with which it leaves; empty where nothing carries the disclosure, and then it stays. */
     public Optional<ReferralStep> send(Referral referral, CaseFacts facts, String by, Instant now) {
-        return gate.ground(facts.id(), body(referral), referral.judicial()).map(ground -> {
-            ReferralSlip slip = slips.build(referral, facts);
-            Instant due = terms.receipt(referral.urgent(), facts.risk(), now);
-            return referral.send(ground, slip.reference(), slips.freeze(slip), due, by, now);
-        });
+        return gate.ground(facts.id(), body(referral), referral.kind().judicial())
+                .map(ground -> {
+                    ReferralSlip slip = slips.build(referral, facts);
+                    Instant due = terms.receipt(referral.kind().urgent(), facts.risk(), now);
+                    return referral.send(ground, slip.reference(), slips.freeze(slip), due, by, now);
+                });
     }
 
     /** The chosen service of the directory; null where none is chosen. */
@@ -102,11 +103,13 @@ public class Sending {
 
     /** Whether what is written and waits could leave now. */
     public boolean covered(CaseFacts facts, Referral referral) {
-        return gate.ground(facts.id(), body(referral), referral.judicial()).isPresent();
+        return gate.ground(facts.id(), body(referral), referral.kind().judicial())
+                .isPresent();
     }
 
     private static Body body(Referral referral) {
-        return new Body(referral.organisationId(), referral.receiver().fr());
+        return new Body(
+                referral.receiver().organisationId(), referral.receiver().nameFr());
     }
 
     private static Label named(@Nullable String receiver) {

@@ -24,22 +24,23 @@ public class SlipBuilder {
     /** The slip that would leave now, under the name by which the receiver will call it. */
     public ReferralSlip build(Referral referral, CaseFacts caseFacts) {
         EnumSet<SharedField> told = EnumSet.noneOf(SharedField.class);
-        told.addAll(referral.shared());
-        told.retainAll(SharingRules.tellable(caseFacts.confidentiality(), referral.judicial()));
+        told.addAll(referral.disclosure().shared());
+        told.retainAll(SharingRules.tellable(
+                caseFacts.confidentiality(), referral.kind().judicial()));
         Sender sender = facts.sender(caseFacts);
         return new ReferralSlip(
-                reference(caseFacts, referral.judicial()),
-                referral.type(),
-                referral.urgent(),
+                reference(caseFacts, referral.kind().judicial()),
+                referral.kind().type(),
+                referral.kind().urgent(),
                 referral.serviceType(),
                 sender.unit(),
                 sender.worker(),
                 sender.phone(),
                 referral.reason(),
-                referral.escort(),
-                referral.interpreter(),
-                referral.accessNeeds(),
-                referral.safeContact(),
+                referral.needs().escort(),
+                referral.needs().interpreter(),
+                referral.needs().access(),
+                referral.needs().safeContact(),
                 tell(told, referral, caseFacts));
     }
 
@@ -94,8 +95,8 @@ public class SlipBuilder {
             case CARE_ARRANGEMENT -> code(field, "care_arrangement", person.careArrangement());
             case CONCERNS -> new ReferralSlip.Fact(field, "protection_concern", facts.concerns(caseFacts));
             case RISK -> code(field, "risk_level", caseFacts.risk().name());
-            case HEALTH -> text(field, referral.health());
-            case WORK_DONE -> text(field, referral.workDone());
+            case HEALTH -> text(field, referral.disclosure().health());
+            case WORK_DONE -> text(field, referral.disclosure().workDone());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.mouakaba.referral.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,25 +9,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.casefile.boundary.Urgency;
 import org.mouakaba.platform.ChangedMeanwhile;
-import org.mouakaba.platform.Label;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.TimeOrderedId;
 import org.mouakaba.referral.boundary.AnswerChannel;
 import org.mouakaba.referral.boundary.ReferralStatus;
-import org.mouakaba.referral.boundary.SharedField;
 import org.mouakaba.referral.boundary.SharingGround;
 
 /**
@@ -42,11 +34,6 @@ import org.mouakaba.referral.boundary.SharingGround;
 @Table(name = "referral")
 public class Referral {
 
-    /** The types that the law requires, whatever the person says (code list referral_type). */
-    private static final String JUDICIAL = "JUDICIAL";
-
-    private static final String URGENT = "URGENT";
-
     @Id
     @Column(name = "id")
     private @Nullable UUID id;
@@ -54,58 +41,23 @@ public class Referral {
     @Column(name = "case_id", nullable = false)
     private @Nullable UUID caseId;
 
-    @Column(name = "type", nullable = false)
-    private @Nullable String type;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "urgency", nullable = false)
-    private @Nullable Urgency urgency;
+    @Embedded
+    private @Nullable ReferralKind kind;
 
     @Column(name = "service_type", nullable = false)
     private @Nullable String serviceType;
 
-    @Column(name = "offer_id")
-    private @Nullable UUID offerId;
-
-    @Column(name = "organisation_id")
-    private @Nullable UUID organisationId;
-
-    @Column(name = "receiver_ar", nullable = false)
-    private @Nullable String receiverAr;
-
-    @Column(name = "receiver_fr", nullable = false)
-    private @Nullable String receiverFr;
-
-    @Column(name = "receiver_contact")
-    private @Nullable String receiverContact;
+    @Embedded
+    private @Nullable Receiver receiver;
 
     @Column(name = "reason", nullable = false)
     private @Nullable String reason;
 
-    @Column(name = "work_done")
-    private @Nullable String workDone;
+    @Embedded
+    private @Nullable PracticalNeeds needs;
 
-    @Column(name = "health")
-    private @Nullable String health;
-
-    @Column(name = "escort", nullable = false)
-    private boolean escort;
-
-    @Column(name = "interpreter", nullable = false)
-    private boolean interpreter;
-
-    @Column(name = "access_needs")
-    private @Nullable String accessNeeds;
-
-    @Column(name = "safe_contact")
-    private @Nullable String safeContact;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "shared_fields", nullable = false)
-    private List<String> sharedFields = new ArrayList<>();
-
-    @Column(name = "beyond_reason")
-    private @Nullable String beyondReason;
+    @Embedded
+    private @Nullable Disclosure disclosure;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
@@ -120,19 +72,9 @@ public class Referral {
     @Column(name = "created_at", nullable = false)
     private @Nullable Instant createdAt;
 
-    @Column(name = "sent_at")
-    private @Nullable Instant sentAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "ground")
-    private @Nullable SharingGround ground;
-
-    @Column(name = "reference")
-    private @Nullable String reference;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "slip")
-    private @Nullable String slip;
+    /** Null until it has left. */
+    @Embedded
+    private @Nullable SentSlip sent;
 
     @Column(name = "answer_due_at")
     private @Nullable Instant answerDueAt;
@@ -148,24 +90,12 @@ public class Referral {
         Referral written = new Referral();
         written.id = TimeOrderedId.next();
         written.caseId = caseId;
-        written.type = request.type();
-        written.urgency = request.urgency();
+        written.kind = new ReferralKind(request.type(), request.urgency());
         written.serviceType = request.serviceType();
-        written.offerId = request.offerId();
-        written.organisationId = request.organisationId();
-        written.receiverAr = request.receiver().ar();
-        written.receiverFr = request.receiver().fr();
-        written.receiverContact = request.receiverContact();
+        written.receiver = Receiver.of(request);
         written.reason = request.reason();
-        written.workDone = request.workDone();
-        written.health = request.health();
-        written.escort = request.escort();
-        written.interpreter = request.interpreter();
-        written.accessNeeds = request.accessNeeds();
-        written.safeContact = request.safeContact();
-        written.sharedFields =
-                request.shared().stream().sorted().map(Enum::name).collect(Collectors.toList());
-        written.beyondReason = request.beyondReason();
+        written.needs = PracticalNeeds.of(request);
+        written.disclosure = Disclosure.of(request);
         written.status = ReferralStatus.DRAFT;
         written.statusSince = at;
         written.createdBy = by;
@@ -194,10 +124,7 @@ public class Referral {
      */
     public ReferralStep send(SharingGround carriedBy, String name, String frozen, Instant due, String by, Instant at) {
         ReferralStep step = moveTo(ReferralStatus.SENT, by, at, AnswerChannel.WORKER, null, null);
-        this.sentAt = at;
-        this.ground = carriedBy;
-        this.reference = name;
-        this.slip = frozen;
+        this.sent = new SentSlip(at, carriedBy, name, frozen);
         this.answerDueAt = due;
         return step;
     }
@@ -259,15 +186,6 @@ public class Referral {
         return answers;
     }
 
-    public boolean urgent() {
-        return urgency != Urgency.NORMAL || URGENT.equals(type);
-    }
-
-    /** A judicial report is the law's, not the person's to allow. */
-    public boolean judicial() {
-        return JUDICIAL.equals(type);
-    }
-
     /** @throws ChangedMeanwhile where {@code expected} is not the stored version */
     public void requireVersion(long expected) {
         ChangedMeanwhile.unless(version, expected);
@@ -297,66 +215,28 @@ public class Referral {
         return Objects.requireNonNull(caseId);
     }
 
-    public String type() {
-        return Objects.requireNonNull(type);
+    public ReferralKind kind() {
+        return Objects.requireNonNull(kind);
     }
 
     public String serviceType() {
         return Objects.requireNonNull(serviceType);
     }
 
-    public @Nullable UUID organisationId() {
-        return organisationId;
-    }
-
-    /** Receivers have no English name of their own: English readers see the French one. */
-    public Label receiver() {
-        return new Label(
-                Objects.requireNonNull(receiverAr),
-                Objects.requireNonNull(receiverFr),
-                Objects.requireNonNull(receiverFr));
-    }
-
-    public @Nullable String receiverContact() {
-        return receiverContact;
+    public Receiver receiver() {
+        return Objects.requireNonNull(receiver);
     }
 
     public String reason() {
         return Objects.requireNonNull(reason);
     }
 
-    public @Nullable String workDone() {
-        return workDone;
+    public PracticalNeeds needs() {
+        return Objects.requireNonNull(needs);
     }
 
-    public @Nullable String health() {
-        return health;
-    }
-
-    public boolean escort() {
-        return escort;
-    }
-
-    public boolean interpreter() {
-        return interpreter;
-    }
-
-    public @Nullable String accessNeeds() {
-        return accessNeeds;
-    }
-
-    public @Nullable String safeContact() {
-        return safeContact;
-    }
-
-    public Set<SharedField> shared() {
-        return sharedFields.stream()
-                .map(SharedField::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SharedField.class)));
-    }
-
-    public @Nullable String beyondReason() {
-        return beyondReason;
+    public Disclosure disclosure() {
+        return Objects.requireNonNull(disclosure);
     }
 
     public ReferralStatus status() {
@@ -376,19 +256,16 @@ public class Referral {
     }
 
     public @Nullable Instant sentAt() {
-        return sentAt;
+        return sent == null ? null : sent.at();
     }
 
     public @Nullable SharingGround ground() {
-        return ground;
+        return sent == null ? null : sent.ground();
     }
 
-    public @Nullable String reference() {
-        return reference;
-    }
-
+    /** As it left, in JSON; null until then. */
     public @Nullable String slip() {
-        return slip;
+        return sent == null ? null : sent.json();
     }
 
     /** By when the receiver's word is, or was, expected; null where none is. */

@@ -23,7 +23,7 @@ public class PlannedServices {
                                 + " and a.status not in (:ended) and a.goal.plan.edition = (select max(q.edition)"
                                 + " from CarePlan q where q.caseId = :case and q.episode = :episode"
                                 + " and q.status = :approved) and not exists (select r.id from Referral r"
-                                + " where r.caseId = :case and r.serviceType = a.serviceType and r.sentAt is not null"
+                                + " where r.caseId = :case and r.serviceType = a.serviceType and r.sent.at is not null"
                                 + " and r.status <> :cancelled)",
                         UUID.class)
                 .setParameter("case", id.value())

@@ -87,6 +87,7 @@ class CarePlanServiceIT {
         assertThat(worker.call(() -> queries.progress(id))).isEqualTo(new Progress(1, 0, 1));
         assertThat(fixtures.count("select count(*) from care_plan_aud where case_id = ?1", id.value()))
                 .isGreaterThan(1);
+        assertThat(fixtures.unaudited("care_plan", "case_id", id.value())).isZero();
     }
 
     @Test

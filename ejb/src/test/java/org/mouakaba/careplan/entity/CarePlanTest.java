@@ -104,7 +104,7 @@ class CarePlanTest {
         submitted();
         plan.approve(null, Map.of(), "bennani", NOW);
         assertThat(plan.status()).isEqualTo(PlanStatus.APPROVED);
-        assertThat(plan.decidedBy()).isEqualTo("bennani");
+        assertThat(Objects.requireNonNull(plan.decision()).by()).isEqualTo("bennani");
     }
 
     @Test

@@ -191,8 +191,9 @@ class FollowUpServiceIT {
         UUID goal = UUID.randomUUID();
         UUID action = UUID.randomUUID();
         fixtures.insert(
-                "insert into care_plan (id, case_id, episode, edition, status, review_on, submitted_at, decided_at,"
-                        + " changed_by, changed_at) values (?1, ?2, 1, 1, 'APPROVED', current_date, now(), now(), 'x', now())",
+                "insert into care_plan (id, case_id, episode, edition, status, review_on, submitted_by, submitted_at,"
+                        + " decided_by, decided_at, changed_by, changed_at)"
+                        + " values (?1, ?2, 1, 1, 'APPROVED', current_date, 'x', now(), 'y', now(), 'x', now())",
                 plan,
                 id.value());
         fixtures.insert(

@@ -133,6 +133,7 @@ class NotificationServiceIT {
         assertThat(fixtures.count("select count(*) from person where id = ?1 and protected", person.value()))
                 .isEqualTo(1);
         assertThat(waiting(worker())).isEmpty();
+        assertThat(fixtures.unaudited("notification", "id", id.value())).isZero();
     }
 
     @Test
@@ -187,6 +188,24 @@ class NotificationServiceIT {
         supervisor().run(() -> screening.decideRejection(decision));
         assertThat(worker().call(() -> queries.get(id)).stage()).isEqualTo(NotificationStage.REJECTED);
         assertThat(waiting(supervisor())).isEmpty();
+        assertThat(fixtures.unaudited("notification", "id", id.value())).isZero();
+    }
+
+    @Test
+    void goesBackToScreeningWithTheSupervisorsNoteAndIsAdmittedWithIt() {
+        NotificationId id = recorded(false, false);
+        worker().run(() -> service.takeUp(id));
+        PersonId person = new PersonId(fixtures.aPerson("ياسين", "Yassine"));
+        worker().run(() -> identification.identify(id, person));
+        worker().run(() -> screening.proposeRejection(new ProposeRejection(id, "INFO_ONLY", null, version(id))));
+        supervisor().run(() -> screening.decideRejection(new DecideRejection(id, false, "call again", version(id))));
+        NotificationDetail returned = worker().call(() -> queries.get(id));
+        assertThat(returned.rejection()).isNull();
+        assertThat(returned.decisionNote()).isEqualTo("call again");
+        worker().call(() ->
+                screening.admit(new AdmitNotification(id, screening("E.POVERTY"), true, returned.version())));
+        assertThat(supervisor().call(() -> queries.get(id)).decisionNote()).isEqualTo("call again");
+        assertThat(fixtures.unaudited("notification", "id", id.value())).isZero();
     }
 
     @Test

@@ -104,6 +104,7 @@ class ReferralServiceIT {
                 .hasMessage("referral.noConsent");
         assertThatThrownBy(() -> partner.call(() -> queries.get(id))).isInstanceOf(ReferralNotFound.class);
         assertThat(partner.call(() -> queries.find(ALL, PAGE)).total()).isZero();
+        assertThat(fixtures.unaudited("referral", "id", id.value())).isZero();
     }
 
     @Test
@@ -121,6 +122,7 @@ class ReferralServiceIT {
         assertThat(seen.steps()).extracting(ReferralStepRow::username).containsOnlyNulls();
         assertThatThrownBy(() -> partner.call(() -> cases.get(caseId))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> partner.call(() -> queries.ofCase(caseId))).isInstanceOf(EJBAccessException.class);
+        assertThat(fixtures.unaudited("referral", "id", id.value())).isZero();
     }
 
     @Test
@@ -248,8 +250,9 @@ class ReferralServiceIT {
         UUID plan = TimeOrderedId.next();
         UUID goal = TimeOrderedId.next();
         fixtures.insert(
-                "insert into care_plan (id, case_id, episode, edition, status, submitted_at, decided_at, changed_by,"
-                        + " changed_at) values (?1, ?2, 1, 1, 'APPROVED', now(), now(), 'x', now())",
+                "insert into care_plan (id, case_id, episode, edition, status, submitted_by, submitted_at,"
+                        + " decided_by, decided_at, changed_by, changed_at)"
+                        + " values (?1, ?2, 1, 1, 'APPROVED', 'x', now(), 'y', now(), 'x', now())",
                 plan,
                 id.value());
         fixtures.insert(

@@ -122,9 +122,9 @@ class ReferralTest {
 
     @Test
     void isUrgentByItsUrgencyOrByItsType() {
-        assertThat(aReferral("EXTERNAL", Urgency.NORMAL).urgent()).isFalse();
-        assertThat(aReferral("EXTERNAL", Urgency.EMERGENCY).urgent()).isTrue();
-        assertThat(aReferral("URGENT", Urgency.NORMAL).urgent()).isTrue();
+        assertThat(aReferral("EXTERNAL", Urgency.NORMAL).kind().urgent()).isFalse();
+        assertThat(aReferral("EXTERNAL", Urgency.EMERGENCY).kind().urgent()).isTrue();
+        assertThat(aReferral("URGENT", Urgency.NORMAL).kind().urgent()).isTrue();
     }
 
     @Test
