@@ -172,6 +172,8 @@ class ApiE2E {
         HttpResponse<String> answer =
                 call(Api.anonymous(), call, UUID.randomUUID().toString());
         assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(type(answer)).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("urn:mouakaba:problem:unauthorized");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(Api.anonymous().get("cases").statusCode()).isEqualTo(401);
     }

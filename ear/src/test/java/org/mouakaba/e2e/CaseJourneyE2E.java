@@ -84,7 +84,8 @@ class CaseJourneyE2E {
         AssessRiskPage risk = AssessRiskPage.open(salma, file).answerAll(1).confirm("HIGH", story.getString("known"));
         salma.show("5-risk");
         risk.assess();
-        AssessNeedsPage needs = AssessNeedsPage.open(salma, file).answerAll(2, story.getString("heard"));
+        AssessNeedsPage needs =
+                AssessNeedsPage.open(salma, file).answerAll(2, story.getString("heard"), story.getString("source"));
         salma.show("5c-needs");
         needs.complete();
     }

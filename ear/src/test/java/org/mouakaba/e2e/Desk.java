@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -120,6 +121,14 @@ public final class Desk implements AutoCloseable {
                         && response.ok()
                         && response.request().postData().contains(text),
                 typing);
+    }
+
+    /** What the application knows the desk by. */
+    Cookie session() {
+        return context.cookies(RunningProduct.url()).stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The application forgets the desk; the identity provider does not. */
@@ -263,10 +272,10 @@ public final class Desk implements AutoCloseable {
         requireAccessible();
         if (Boolean.getBoolean("mouakaba.e2e.pictures")) {
             page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+            page.setViewportSize(WIDTH, PICTURE_HEIGHT);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "guide", name + "-" + language.substring(0, 2) + ".png"))
-                    .setClip(0, 0, WIDTH, PICTURE_HEIGHT)
-                    .setFullPage(true));
+                    .setPath(Path.of("target", "guide", name + "-" + language.substring(0, 2) + ".png")));
+            page.setViewportSize(WIDTH, HEIGHT);
         }
     }
 

@@ -2,6 +2,8 @@ package org.mouakaba.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +49,18 @@ class LoginE2E {
     void keepsTheQueryOfTheAddressThroughTheLogin(Desks desks) {
         Desk desk = desks.in("fr-MA").login("salma", "casefile/list.xhtml?risk=HIGH");
         assertThat(desk.path()).contains("risk=HIGH");
+    }
+
+    /** Whoever knew the session before the login, on a shared computer, knows nothing after it. */
+    @Test
+    void givesTheSessionAnotherIdAtTheLogin(Desks desks) {
+        Desk desk = desks.in("fr-MA");
+        desk.open("worklist/today.xhtml");
+        Cookie before = desk.session();
+        desk.identify("salma");
+        Cookie after = desk.session();
+        assertThat(after.value).isNotEqualTo(before.value);
+        assertThat(after.sameSite).isEqualTo(SameSiteAttribute.LAX);
+        assertThat(after.httpOnly).isTrue();
     }
 }

@@ -119,4 +119,14 @@ class SessionE2E {
         assertThat(again.field("witness").inputValue()).isEqualTo("Fatima");
         assertThat(again.field("agreedOn_input").inputValue()).isEqualTo(day);
     }
+
+    /** Text from another program can carry it; the database keeps none. */
+    @Test
+    void keepsATextThatCarriesWhatNobodySees(Desks desks) {
+        Desk desk = desks.in("fr-MA").login("salma");
+        NotifyPage notify = NotifyPage.open(desk);
+        notify.field("summary").evaluate("field => field.value = 'Un enfant \\0 dort dans la rue.'");
+        notify.screen();
+        assertThat(desk.text()).contains("Un enfant  dort dans la rue.");
+    }
 }

@@ -14,9 +14,9 @@ public final class AssessNeedsPage extends FormPage {
         return new AssessNeedsPage(desk);
     }
 
-    public AssessNeedsPage answerAll(int place, String words) {
+    public AssessNeedsPage answerAll(int place, String words, String source) {
         Questions.choose(desk, place);
-        Questions.write(desk, words);
+        Questions.write(desk, words, source);
         return this;
     }
 

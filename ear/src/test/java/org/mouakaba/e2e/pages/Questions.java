@@ -17,10 +17,14 @@ final class Questions {
         }
     }
 
-    static void write(Desk desk, String words) {
-        for (Locator text :
-                desk.page().locator("#form textarea, #form input[type=text]").all()) {
-            text.fill(words);
+    /** What was seen and heard in each section, and from whom; why one was not assessed is asked last and left. */
+    static void write(Desk desk, String words, String source) {
+        for (Locator section : desk.page().locator("#form .questions").all()) {
+            section.locator("textarea").last().fill(words);
+            Locator lines = section.locator("input[type=text]");
+            if (lines.count() > 0) {
+                lines.first().fill(source);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mouakaba.casefile.boundary;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.mouakaba.codelist.boundary.CodeOf;
 
 /**
  * Asks the supervisor to close a case.
@@ -12,7 +13,7 @@ import jakarta.validation.constraints.Size;
  */
 public record RequestClosure(
         @NotNull CaseFileId id,
-        @NotBlank String reason,
+        @NotBlank @CodeOf("closure_reason") String reason,
         @NotNull RiskLevel finalRisk,
         @NotBlank @Size(max = 4000) String exitPlan,
         boolean personInformed,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.Urgency;
 import org.mouakaba.provider.boundary.ServiceOfferId;
+import org.mouakaba.codelist.boundary.CodeOf;
 
 /**
  * Refers the person of a case to a service.
@@ -23,9 +24,9 @@ import org.mouakaba.provider.boundary.ServiceOfferId;
  */
 public record SendReferral(
         @NotNull CaseFileId caseId,
-        @NotBlank String type,
+        @NotBlank @CodeOf("referral_type") String type,
         @NotNull Urgency urgency,
-        @NotBlank String serviceType,
+        @NotBlank @CodeOf("service_type") String serviceType,
         @Nullable ServiceOfferId offerId,
         @Size(max = 200) @Nullable String receiver,
         @Size(max = 200) @Nullable String receiverContact,
