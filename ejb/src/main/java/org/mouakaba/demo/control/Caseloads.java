@@ -12,7 +12,7 @@ final class Caseloads {
         this.chance = chance;
     }
 
-    /** Twenty-four, Yassine's among them: some late, some due today, most in the next days, two to accept. */
+    /** Twenty-four, Yassine's among them: some late, some due today, most in the next days, two to accept, one on hold. */
     static List<Story> salma() {
         List<Story> cases = new ArrayList<>();
         cases.add(yassine());
@@ -27,16 +27,16 @@ final class Caseloads {
         cases.add(Story.of("IMPLEMENTATION", "MEDIUM", 3));
         cases.add(Story.of("FOLLOW_UP", "LOW", 4));
         cases.add(Story.of("FOLLOW_UP", "HIGH", 4).secret());
-        cases.add(Story.of("PLANNING", "MEDIUM", 2));
+        cases.add(Story.of("PLANNING", "MEDIUM", 2).taking(Turn.AGREED));
         cases.add(Story.of("PLANNING", "LOW", 5));
         cases.add(Story.of("ASSESSMENT", "MEDIUM", 6));
         cases.add(Story.of("ASSESSMENT", "LOW", 9));
         cases.add(Story.of("REGISTERED", "LOW", 1).notYetAccepted());
         cases.add(Story.of("REGISTERED", "MEDIUM", 1).notYetAccepted());
         cases.add(Story.of("REGISTERED", "HIGH", 1));
-        cases.add(Story.of("FOLLOW_UP", "LOW", 12));
+        cases.add(Story.of("FOLLOW_UP", "LOW", 12).taking(Turn.HELD_BEFORE));
         cases.add(Story.of("FOLLOW_UP", "LOW", 15).restricted());
-        cases.add(Story.of("FOLLOW_UP", "LOW", 20));
+        cases.add(Story.of("FOLLOW_UP", "LOW", 20).taking(Turn.ON_HOLD));
         cases.add(Story.of("CLOSURE_REQUESTED", "LOW", 3));
         cases.add(Story.of("CLOSURE_REQUESTED", "LOW", 4));
         return cases;
@@ -88,7 +88,20 @@ final class Caseloads {
         int due = chance.percent(12) ? -chance.between(1, 6) : chance.between(0, 24);
         // Nobody asks to close what is still dangerous.
         boolean high = risk < 20 && !stage.equals("CLOSURE_REQUESTED");
-        return Story.of(stage, high ? "HIGH" : risk < 60 ? "MEDIUM" : "LOW", due);
+        return turning(Story.of(stage, high ? "HIGH" : risk < 60 ? "MEDIUM" : "LOW", due));
+    }
+
+    /** Some stand still, or stood still once; nobody leaves alone what is dangerous. */
+    private Story turning(Story story) {
+        int share = chance.between(0, 99);
+        int reached = story.reached();
+        if (story.high() || reached < 2) {
+            return story;
+        }
+        if (share < 6 && reached < 5) {
+            return story.taking(Turn.ON_HOLD);
+        }
+        return share >= 90 && reached > 2 ? story.taking(Turn.HELD_BEFORE) : story;
     }
 
     private static String stage(int share) {
@@ -107,6 +120,7 @@ final class Caseloads {
     /** Any closed one; some are still to be called. */
     Story closed() {
         boolean medium = chance.percent(30);
-        return Story.of(medium && chance.percent(60) ? "POST_CLOSURE" : "CLOSED", medium ? "MEDIUM" : "LOW", 0);
+        return turning(
+                Story.of(medium && chance.percent(60) ? "POST_CLOSURE" : "CLOSED", medium ? "MEDIUM" : "LOW", 0));
     }
 }

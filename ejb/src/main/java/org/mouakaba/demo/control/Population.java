@@ -86,6 +86,7 @@ public final class Population {
         this.intake = new Intake(rows, chance, hours, terms, journal, families);
         Consents consents = new Consents(rows, chance, journal);
         Slips slips = new Slips(connection, chance);
+        Alerts alerts = new Alerts(rows, chance, staff, hours.until());
         this.life = new CaseLife(
                 rows,
                 chance,
@@ -97,6 +98,7 @@ public final class Population {
                 new Assessments(rows, chance, journal),
                 new Visits(rows, chance, journal, today),
                 new Referrals(rows, chance, journal, hours, terms, directory, consents, slips),
+                new Holds(rows, chance, journal, alerts),
                 numbers);
     }
 

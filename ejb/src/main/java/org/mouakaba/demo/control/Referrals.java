@@ -92,7 +92,7 @@ final class Referrals {
         dossier.deadlines().referred(way.id, sent);
         journal.worker(sent, dossier.worker(), "referral.ReferralService.send", dossier.id());
         answers(dossier, offer.get(), way, until, ends);
-        expire(way);
+        expire(dossier, way);
         write(dossier, offer.get(), way, written);
     }
 
@@ -147,12 +147,13 @@ final class Referrals {
     }
 
     /** The product's timer looks at what nobody answered in time; what is told here ends before it looks again. */
-    private void expire(Way way) {
+    private void expire(Dossier dossier, Way way) {
         if (way.due == null || !way.due.isBefore(hours.until().plus(Duration.ofMinutes(75)))) {
             return;
         }
         Instant at = way.due.plus(CLOCK_LOOKS_EVERY);
         step(way, way.status, ReferralStatus.EXPIRED, at, EXPIRING, "SYSTEM", null);
+        dossier.deadlines().happened(at);
         way.status = ReferralStatus.EXPIRED;
         way.since = at;
     }

@@ -37,7 +37,9 @@ final class DeadlineRules {
             union all select r.case_id, s.at, 10, case s.to_status when 'SENT' then 'referred' else 'answered' end, r.id, null, s.to_status
               from referral_step s join referral r on r.id = s.referral_id where s.to_status <> 'DRAFT'
             union all select case_id, at, 11, 'stage', null, null, to_stage from case_stage_history
-              where to_stage in ('CLOSURE_REQUESTED', 'CLOSED')) e
+              where to_stage in ('CLOSURE_REQUESTED', 'CLOSED')
+            union all select case_id, at, 12, case when until_on is null then 'resumed' else 'suspended' end, null, until_on, null
+              from case_suspension) e
             order by case_id, at, rank
             """;
 
@@ -46,9 +48,14 @@ final class DeadlineRules {
     static Stream<Rule> all() {
         return Stream.of(
                 new Rule("the deadlines are those that the product's clocks start and end", DeadlineRules::replayed),
-                Rule.sql("what is due next is the first of the open deadlines", """
+                Rule.sql(
+                        "what is due next is the first of the open deadlines that do not wait with a case on hold",
+                        """
                         select c.number, c.next_due_kind, c.next_due_at, d.kind, d.due_at from case_file c left join lateral (
-                          select * from deadline x where x.case_id = c.id and x.status = 'OPEN' order by x.due_at limit 1) d on true
+                          select * from deadline x where x.case_id = c.id and x.status = 'OPEN'
+                          and (c.status <> 'SUSPENDED' or x.unit = 'HOURS' or x.referral_id is not null
+                            or x.due_at >= (select max(s.at) from case_suspension s where s.case_id = c.id))
+                          order by x.due_at limit 1) d on true
                         where c.next_due_at is distinct from d.due_at or (c.next_due_kind is null) <> (d.id is null)
                            or not exists (select 1 from deadline y where y.case_id = c.id and y.status = 'OPEN'
                               and y.kind = c.next_due_kind and y.due_at = c.next_due_at) and d.id is not null"""),
@@ -73,11 +80,17 @@ final class DeadlineRules {
                         row.at("at"), row.text("what"), row.maybeId("other"), row.maybeDay("day"), row.maybe("said")));
         Map<UUID, List<String>> written =
                 grouped(connection, "select * from deadline order by case_id", DeadlineRules::line);
-        return Query.broken(connection, "select id, number, risk, opened_at from case_file", row -> {
+        return Query.broken(connection, "select id, number, risk, opened_at, next_due_at from case_file", row -> {
             UUID id = row.id("id");
             DeadlineReplay replay = new DeadlineReplay(id, row.one(RiskLevel.class, "risk"), clocks, calendar);
+            Instant last = row.at("opened_at");
             for (Event event : events.getOrDefault(id, List.of())) {
                 tell(replay, event, row.at("opened_at"));
+                last = event.at();
+            }
+            if (!Objects.equals(replay.next(last), row.maybeAt("next_due_at"))) {
+                return "case " + row.text("number") + " is due next " + row.maybeAt("next_due_at") + " not "
+                        + replay.next(last);
             }
             List<String> expected = replay.lines();
             List<String> found =
@@ -90,6 +103,8 @@ final class DeadlineRules {
         Instant at = event.at();
         switch (event.what()) {
             case "opened" -> replay.opened(at);
+            case "suspended" -> replay.suspended(Objects.requireNonNull(event.day()), at);
+            case "resumed" -> replay.resumed(at);
             case "assigned" -> replay.assigned(at, openedAt);
             case "accepted" -> replay.accepted(at);
             case "contacted" -> replay.contacted(at);
