@@ -23,9 +23,13 @@ final class Alerts {
         this.until = until;
     }
 
+    boolean reach(String name) {
+        return staff.hasAccount(name);
+    }
+
     void tell(Instant at, AlertKind kind, UUID caseId, String... names) {
         for (String name : names) {
-            if (staff.hasAccount(name)) {
+            if (reach(name)) {
                 boolean read = at.plus(UNREAD).isBefore(until);
                 rows.add("alert", chance.id(at), name, kind, caseId, at, read ? at.plus(LOOKING) : null);
             }

@@ -29,6 +29,7 @@ final class CaseLife {
     private final Visits visits;
     private final Referrals referrals;
     private final Holds holds;
+    private final Emergencies emergencies;
     private final CaseNumbers numbers;
     private int cases;
 
@@ -44,6 +45,7 @@ final class CaseLife {
             Visits visits,
             Referrals referrals,
             Holds holds,
+            Emergencies emergencies,
             CaseNumbers numbers) {
         this.rows = rows;
         this.chance = chance;
@@ -56,6 +58,7 @@ final class CaseLife {
         this.visits = visits;
         this.referrals = referrals;
         this.holds = holds;
+        this.emergencies = emergencies;
         this.numbers = numbers;
     }
 
@@ -79,6 +82,7 @@ final class CaseLife {
         plans.write();
         write(dossier, notification);
         dossier.deadlines().write(id, rows, chance);
+        emergencies.consider(dossier);
     }
 
     private void open(Dossier dossier) {

@@ -45,6 +45,7 @@ public final class Population {
     private final CaseNumbers numbers = new CaseNumbers();
     private final Intake intake;
     private final CaseLife life;
+    private final Emergencies emergencies;
     private final OfficeHours hours;
     private final List<Course> courses = new ArrayList<>();
     private final List<TurnedAway> turnedAway = new ArrayList<>();
@@ -85,8 +86,9 @@ public final class Population {
         this.caseloads = new Caseloads(chance);
         this.intake = new Intake(rows, chance, hours, terms, journal, families);
         Consents consents = new Consents(rows, chance, journal);
-        Slips slips = new Slips(connection, chance);
         Alerts alerts = new Alerts(rows, chance, staff, hours.until());
+        this.emergencies = new Emergencies(rows, chance, journal, alerts, hours, terms.emergencyAccess());
+        Slips slips = new Slips(connection, chance);
         this.life = new CaseLife(
                 rows,
                 chance,
@@ -99,6 +101,7 @@ public final class Population {
                 new Visits(rows, chance, journal, today),
                 new Referrals(rows, chance, journal, hours, terms, directory, consents, slips),
                 new Holds(rows, chance, journal, alerts),
+                emergencies,
                 numbers);
     }
 
@@ -110,6 +113,7 @@ public final class Population {
         for (String province : List.of(Places.RABAT, Places.MARRAKECH)) {
             notifications(staff.team(province));
         }
+        openInEmergency();
         numbers.write(rows);
         rows.send();
         try (Statement statement = connection.createStatement()) {
@@ -222,6 +226,16 @@ public final class Population {
             intake.turnedAway(one.team(), one.carrier().username(), one.topic(), one.others(), one.at());
             rows.sendIfMany();
         }
+    }
+
+    /** By those who have an account: salma and nadia in Rabat, youssef in Marrakech. */
+    private void openInEmergency() {
+        Team rabat = staff.team(Places.RABAT);
+        emergencies.before(rabat, rabat.carriers().get(0), 1);
+        emergencies.before(rabat, rabat.carriers().get(1), 2);
+        emergencies.lately(rabat, rabat.carriers().get(1));
+        Team marrakech = staff.team(Places.MARRAKECH);
+        emergencies.before(marrakech, marrakech.carriers().get(0), 2);
     }
 
     private Family arrive(Course course, Arrival arrival) {

@@ -88,6 +88,7 @@ final class Tables {
         rows.table(
                 "deadline",
                 "id, case_id, kind, referral_id, started_at, amount, unit, agreed_on, due_at, status, ended_at");
+        rows.table("emergency_access", "id, username, case_id, kind, reason, granted_at, expires_at");
         rows.table("alert", "id, recipient, kind, case_id, at, read_at");
         rows.table("audit_event", "at, username, roles, action, outcome, subject_kind, subject_id, case_id, channel");
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,6 +101,15 @@ record Terms(Map<String, SettingValue> clocks, WorkingCalendar calendar) {
         LocalDate day = start.toLocalDate().plusDays(period.amount());
         LocalDate worked = high ? calendar.workedOnOrBefore(day) : calendar.workedOnOrAfter(day);
         return worked.atTime(start.toLocalTime()).atZone(SystemClock.ZONE).toInstant();
+    }
+
+    /** How long a file stays open that was opened in an emergency. */
+    Duration emergencyAccess() {
+        Period period = clock("emergency-access", "").orElseThrow();
+        if (period.unit() != PeriodUnit.HOURS) {
+            throw new IllegalStateException("an emergency is counted in hours");
+        }
+        return Duration.ofHours(period.amount());
     }
 
     /** By when somebody must have looked: danger counts as HIGH, and what nobody has judged as MEDIUM. */

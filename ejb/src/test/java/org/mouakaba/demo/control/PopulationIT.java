@@ -104,6 +104,7 @@ class PopulationIT {
                         StaffRules.all(),
                         IntakeRules.all(),
                         CaseRules.all(),
+                        EmergencyRules.all(),
                         ConsentChecks.all(),
                         CaseworkRules.all(),
                         ReferralRules.all(),

@@ -28,7 +28,8 @@ final class RecordRules {
             "next_on",
             "agreed_on",
             "until_on",
-            "status_until");
+            "status_until",
+            "expires_at");
 
     /** Deeds and the call that did each, as the interceptor of the boundaries would have written it. */
     private static final Map<String, String> DEEDS = Map.ofEntries(
@@ -89,6 +90,9 @@ final class RecordRules {
                     "casefile.CaseSuspensionService.resume",
                     "select case_id, case_id, at, username from case_suspension where until_on is null and username <> 'system'"),
             Map.entry(
+                    "casefile.EmergencyAccessService.open",
+                    "select case_id, case_id, granted_at, username from emergency_access"),
+            Map.entry(
                     "casefile.CaseClosureService.request",
                     "select case_id, case_id, requested_at, requested_by from case_closure"),
             Map.entry(
@@ -120,8 +124,8 @@ final class RecordRules {
                         where to_timestamp(r.at / 1000.0) < a.changed_at
                         union all select a.id, to_timestamp(r.at / 1000.0) from referral_aud a join revision r on r.id = a.revision
                         where to_timestamp(r.at / 1000.0) < a.status_since"""),
-                Rule.sql("nothing is being typed, nobody looks in an emergency, no account waits", """
-                        select 'draft' as what from draft union all select 'emergency' from emergency_access
+                Rule.sql("nothing is being typed, no account waits, no request is remembered", """
+                        select 'draft' as what from draft
                         union all select 'account' from identity_task union all select 'key' from idempotency_key"""));
         return Stream.concat(kept, deeds);
     }
