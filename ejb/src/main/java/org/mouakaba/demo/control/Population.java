@@ -84,7 +84,7 @@ public final class Population {
         this.registry = new Registry(rows, chance, names, journal);
         this.families = new Families(chance, names, registry);
         this.caseloads = new Caseloads(chance);
-        this.intake = new Intake(rows, chance, hours, terms, journal, families);
+        this.intake = new Intake(rows, chance, hours, terms, journal, families, names);
         Consents consents = new Consents(rows, chance, journal);
         Alerts alerts = new Alerts(rows, chance, staff, hours.until());
         this.emergencies = new Emergencies(rows, chance, journal, alerts, hours, terms.emergencyAccess());
@@ -113,6 +113,7 @@ public final class Population {
         for (String province : List.of(Places.RABAT, Places.MARRAKECH)) {
             notifications(staff.team(province));
         }
+        notificationsElsewhere();
         openInEmergency();
         numbers.write(rows);
         rows.send();
@@ -188,9 +189,12 @@ public final class Population {
             return;
         }
         // The teams of the demo accounts keep the loads that they are known by: what comes on top of them is closed.
-        boolean known = place.code().equals(Places.RABAT) || place.code().equals(Places.MARRAKECH);
-        Story story = known || chance.percent(58) ? caseloads.closed() : caseloads.open();
+        Story story = known(place) || chance.percent(58) ? caseloads.closed() : caseloads.open();
         carry(team, chance.of(team.carriers()), List.of(chance.percent(5) ? story.secret() : story));
+    }
+
+    private static boolean known(Place place) {
+        return place.code().equals(Places.RABAT) || place.code().equals(Places.MARRAKECH);
     }
 
     private void turnAway(Team team) {
@@ -255,5 +259,22 @@ public final class Population {
         intake.waiting(team, "SIGNAL", "MEDIUM", Topic.ALL.get(5), false);
         intake.waiting(team, "SCREENING", "MEDIUM", Topic.ALL.get(0), false);
         intake.waiting(team, "SCREENING", "LOW", Topic.ALL.get(6), false);
+        intake.unnamed(team);
+    }
+
+    /** One or two in each other unit, a few of them about somebody whom nobody named. */
+    private void notificationsElsewhere() {
+        for (Place place : places.all()) {
+            if (!known(place)) {
+                Team team = staff.team(place.code());
+                for (int left = chance.between(1, 2); left > 0; left--) {
+                    if (chance.percent(5)) {
+                        intake.unnamed(team);
+                    } else {
+                        intake.waiting(team, "SIGNAL", "MEDIUM", Topic.any(chance, false), false);
+                    }
+                }
+            }
+        }
     }
 }

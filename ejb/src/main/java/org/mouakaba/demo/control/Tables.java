@@ -37,7 +37,7 @@ final class Tables {
         rows.audited(
                 "notification",
                 "id, unit_id, received_at, recorded_by, source, reporter_confidential, subject_given_name,"
-                        + " subject_family_name, subject_sex, subject_age, summary, immediate_danger, person_id, stage, screened_by,"
+                        + " subject_family_name, subject_sex, subject_age, place, summary, immediate_danger, person_id, stage, screened_by,"
                         + " category, concerns, in_territory, beyond_information, red_flags, interpreter, urgency, risk,"
                         + " confidentiality, due_at, proposed_reason, proposed_by, proposed_at, rejected_reason, decided_by,"
                         + " decided_at");
