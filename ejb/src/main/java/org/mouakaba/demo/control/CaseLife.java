@@ -107,7 +107,12 @@ final class CaseLife {
         if (!accepted) {
             journal.supervisor(when.assigned(), by, "casefile.CaseAssignmentService.assign", dossier.id());
         }
-        dossier.deadlines().given(when.assigned(), when.opened(), accepted);
+        dossier.deadlines()
+                .given(
+                        when.assigned(),
+                        when.opened(),
+                        accepted,
+                        !dossier.story().incomplete());
     }
 
     private void assess(Dossier dossier) {
@@ -158,9 +163,12 @@ final class CaseLife {
             return;
         }
         boolean ending = dossier.story().ending();
-        if (chance.percent(ending ? 40 : 65)) {
+        boolean refers = dossier.topic().asksService()
+                ? !dossier.story().takes(Turn.UNREFERRED)
+                : chance.percent(ending ? 40 : 65);
+        if (refers) {
             Instant until = when.requested() == null ? hours.until() : when.requested();
-            referrals.refer(dossier, when.approved(), until, ending);
+            referrals.refer(dossier, plans, when.approved(), until, ending);
         }
         List<Instant> seen = when.visits();
         stand(dossier, when.approved(), seen.isEmpty() ? null : seen.get(0));

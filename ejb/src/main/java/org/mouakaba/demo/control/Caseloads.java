@@ -6,6 +6,9 @@ import java.util.List;
 /** What the workers of the demo carry: two of them what their supervisor's day is about, the others anything. */
 final class Caseloads {
 
+    /** For so long a first referral may be still to come. */
+    private static final int FEW_DAYS = 8;
+
     private final Chance chance;
 
     Caseloads(Chance chance) {
@@ -24,15 +27,16 @@ final class Caseloads {
         cases.add(Story.of("FOLLOW_UP", "LOW", 0));
         cases.add(Story.of("FOLLOW_UP", "MEDIUM", 1));
         cases.add(Story.of("FOLLOW_UP", "MEDIUM", 2).with("COURT"));
-        cases.add(Story.of("IMPLEMENTATION", "MEDIUM", 3));
-        cases.add(Story.of("FOLLOW_UP", "LOW", 4));
+        cases.add(Story.of("IMPLEMENTATION", "MEDIUM", 3).about(Topic.ALL.get(6)));
+        cases.add(
+                Story.of("IMPLEMENTATION", "MEDIUM", 12).taking(Turn.UNREFERRED).about(Topic.ALL.get(4)));
         cases.add(Story.of("FOLLOW_UP", "HIGH", 4).secret());
         cases.add(Story.of("PLANNING", "MEDIUM", 2).taking(Turn.AGREED));
         cases.add(Story.of("PLANNING", "LOW", 5));
         cases.add(Story.of("ASSESSMENT", "MEDIUM", 6));
         cases.add(Story.of("ASSESSMENT", "LOW", 9));
         cases.add(Story.of("REGISTERED", "LOW", 1).notYetAccepted());
-        cases.add(Story.of("REGISTERED", "MEDIUM", 1).notYetAccepted());
+        cases.add(Story.of("REGISTERED", "MEDIUM", 1).notYetAccepted().taking(Turn.INCOMPLETE));
         cases.add(Story.of("REGISTERED", "HIGH", 1));
         cases.add(Story.of("FOLLOW_UP", "LOW", 12).taking(Turn.HELD_BEFORE));
         cases.add(Story.of("FOLLOW_UP", "LOW", 15).restricted());
@@ -91,12 +95,18 @@ final class Caseloads {
         return turning(Story.of(stage, high ? "HIGH" : risk < 60 ? "MEDIUM" : "LOW", due));
     }
 
-    /** Some stand still, or stood still once; nobody leaves alone what is dangerous. */
+    /** Some lack something, stand still, or stood still once; nobody leaves alone what is dangerous. */
     private Story turning(Story story) {
         int share = chance.between(0, 99);
         int reached = story.reached();
+        if (reached == 0) {
+            return share < 50 ? story.taking(Turn.INCOMPLETE) : story;
+        }
         if (story.high() || reached < 2) {
             return story;
+        }
+        if (share >= 60 && reached == 3 && story.dueIn() > story.interval() - FEW_DAYS) {
+            return story.taking(Turn.UNREFERRED);
         }
         if (share < 6 && reached < 5) {
             return story.taking(Turn.ON_HOLD);

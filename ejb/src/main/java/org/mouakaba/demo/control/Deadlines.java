@@ -92,10 +92,13 @@ final class Deadlines {
         start(DueKind.ASSIGNMENT, "assignment", at);
     }
 
-    /** The clocks of casework run from the opening. */
-    void given(Instant at, Instant opened, boolean accepted) {
+    /** The clocks of casework run from the opening, and that of registration where something of it is missing. */
+    void given(Instant at, Instant opened, boolean accepted, boolean registered) {
         finish(at, DueKind.ASSIGNMENT);
         start(DueKind.ACCEPTANCE, "assignment", at);
+        if (!registered) {
+            start(DueKind.REGISTRATION, "registration", opened);
+        }
         CASEWORK.stream().sorted().forEach(kind -> start(kind, clockOf(kind), opened));
         if (accepted) {
             finish(at, DueKind.ACCEPTANCE);
@@ -107,18 +110,30 @@ final class Deadlines {
         start(DueKind.PLAN_APPROVAL, "approval", at);
     }
 
-    void approved(Instant at, LocalDate reviewOn) {
+    /** @param asks whether the plan wants something of a service that was not referred */
+    void approved(Instant at, LocalDate reviewOn, boolean asks) {
         finish(at, DueKind.CARE_PLAN, DueKind.PLAN_APPROVAL);
         agree(DueKind.REVIEW, reviewOn, at);
+        askForReferrals(at, asks);
     }
 
     void visited(Instant at, LocalDate nextOn) {
         agree(DueKind.FOLLOW_UP, nextOn, at);
     }
 
-    void referred(UUID referral, Instant at) {
+    /** @param asks whether the plan still wants something of a service that was not referred */
+    void referred(UUID referral, Instant at, boolean asks) {
         add(DueKind.REFERRAL_RECEIPT, referral, at, terms.clock("referral-receipt", "NORMAL"));
         add(DueKind.REFERRAL_OUTCOME, referral, at, terms.clock("referral-outcome", risk));
+        askForReferrals(at, asks);
+    }
+
+    private void askForReferrals(Instant at, boolean asks) {
+        if (!asks) {
+            finish(at, DueKind.FIRST_REFERRAL);
+        } else if (all.stream().noneMatch(due -> due.open() && due.kind == DueKind.FIRST_REFERRAL)) {
+            start(DueKind.FIRST_REFERRAL, "first-referral", at);
+        }
     }
 
     void answered(UUID referral, Instant at, boolean outcome) {

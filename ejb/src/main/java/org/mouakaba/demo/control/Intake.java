@@ -126,7 +126,7 @@ final class Intake {
         Instant screened = told.at().plus(Duration.ofMinutes(chance.between(10, 50)));
         takeUp(told, screened);
         Instant registered = screened.plus(Duration.ofMinutes(chance.between(5, 15)));
-        Family family = families.arrive(new Families.Arrival(team, registered, by), topic.who(), others, false);
+        Family family = families.arrive(new Families.Arrival(team, registered, by, true), topic.who(), others, false);
         Instant proposed = registered.plus(Duration.ofMinutes(chance.between(5, 25)));
         Instant decided = hours.after(proposed, proposed.plus(Duration.ofDays(1)));
         String reason = chance.of(WHY_NOT);

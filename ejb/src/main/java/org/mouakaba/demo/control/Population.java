@@ -214,7 +214,10 @@ public final class Population {
         Map<Integer, Family> shared = new HashMap<>();
         for (Course course : courses) {
             Arrival arrival = new Arrival(
-                    course.team(), course.when().registered(), course.carrier().username());
+                    course.team(),
+                    course.when().registered(),
+                    course.carrier().username(),
+                    !course.story().incomplete());
             if (course.household() == 0) {
                 Family family = arrive(course, arrival);
                 life.live(course, family, family.members().get(0));

@@ -66,6 +66,11 @@ record Story(
         return turns.contains(turn);
     }
 
+    /** Whoever is SECRET came with a rule for reaching her. */
+    boolean incomplete() {
+        return takes(Turn.INCOMPLETE) && !isSecret();
+    }
+
     boolean weighs(String weight) {
         return weights.contains(weight);
     }

@@ -109,6 +109,7 @@ class PopulationIT {
                         CaseworkRules.all(),
                         ReferralRules.all(),
                         DeadlineRules.all(),
+                        RegistrationChecks.all(),
                         RecordRules.all(),
                         DemoFacts.all())
                 .flatMap(rules -> rules);

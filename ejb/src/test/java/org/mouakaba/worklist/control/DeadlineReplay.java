@@ -70,9 +70,12 @@ public final class DeadlineReplay {
         deadlines.start(DueKind.ASSIGNMENT, at);
     }
 
-    public void assigned(Instant at, Instant openedAt) {
+    public void assigned(Instant at, Instant openedAt, boolean registered) {
         deadlines.finish(at, DueKind.ASSIGNMENT, DueKind.ACCEPTANCE);
         deadlines.start(DueKind.ACCEPTANCE, at);
+        if (!registered) {
+            deadlines.start(DueKind.REGISTRATION, openedAt);
+        }
         List.of(
                         DueKind.FIRST_CONTACT,
                         DueKind.CONSENT,
@@ -103,18 +106,28 @@ public final class DeadlineReplay {
         deadlines.start(DueKind.PLAN_APPROVAL, at);
     }
 
-    public void approved(LocalDate reviewOn, Instant at) {
+    public void approved(LocalDate reviewOn, boolean asks, Instant at) {
         deadlines.finish(at, DueKind.CARE_PLAN, DueKind.PLAN_APPROVAL);
         deadlines.agree(DueKind.REVIEW, reviewOn, at);
         deadlines.startFollowUp(at);
+        askForReferrals(asks, at);
     }
 
     public void visited(LocalDate nextOn, Instant at) {
         deadlines.agree(DueKind.FOLLOW_UP, nextOn, at);
     }
 
-    public void referred(UUID referral, boolean urgent, Instant at) {
+    public void referred(UUID referral, boolean urgent, boolean asks, Instant at) {
         deadlines.startReferral(referral, urgent, at);
+        askForReferrals(asks, at);
+    }
+
+    private void askForReferrals(boolean asks, Instant at) {
+        if (asks) {
+            deadlines.start(DueKind.FIRST_REFERRAL, at);
+        } else {
+            deadlines.finish(at, DueKind.FIRST_REFERRAL);
+        }
     }
 
     public void answered(UUID referral, String status, Instant at) {
