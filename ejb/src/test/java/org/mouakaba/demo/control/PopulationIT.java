@@ -97,7 +97,7 @@ class PopulationIT {
         }
     }
 
-    private static Stream<Rule> rules() {
+    static Stream<Rule> rules() {
         return Stream.of(
                         CodeRules.all(),
                         PeopleRules.all(),
