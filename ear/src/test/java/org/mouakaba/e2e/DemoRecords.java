@@ -9,7 +9,8 @@ import java.sql.SQLException;
 final class DemoRecords {
 
     private static final String CASE = "select c.id::text from case_file c join worker w on w.id = c.worker_id"
-            + " where w.username = ? and c.stage = ? and c.confidentiality = 'STANDARD' order by c.number limit 1";
+            + " where w.username = ? and c.stage = ? and c.confidentiality = 'STANDARD' and c.status = 'OPEN'"
+            + " order by c.number limit 1";
 
     private DemoRecords() {}
 
@@ -22,7 +23,7 @@ final class DemoRecords {
     static String caseWithoutRequestedPlan(String worker) {
         return one(
                 "select c.id::text from case_file c join worker w on w.id = c.worker_id where w.username = ?"
-                        + " and c.stage = 'PLANNING' and not exists (select 1 from care_plan p"
+                        + " and c.stage = 'PLANNING' and c.status = 'OPEN' and not exists (select 1 from care_plan p"
                         + " where p.case_id = c.id and p.status = 'REQUESTED') order by c.number limit 1",
                 worker);
     }
@@ -45,7 +46,7 @@ final class DemoRecords {
                 "select r.id::text from referral r join case_file c on c.id = r.case_id"
                         + " join worker w on w.id = c.worker_id join worker p on p.organisation_id = r.organisation_id"
                         + " where w.username = ? and p.username = ? and r.status in ('SENT', 'RECEIVED', 'ACCEPTED')"
-                        + " and c.confidentiality = 'STANDARD' order by r.id limit 1",
+                        + " and c.confidentiality = 'STANDARD' and c.status = 'OPEN' order by r.id limit 1",
                 worker,
                 partner);
     }

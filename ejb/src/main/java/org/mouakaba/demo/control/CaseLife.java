@@ -28,6 +28,8 @@ final class CaseLife {
     private final Assessments assessments;
     private final Visits visits;
     private final Referrals referrals;
+    private final Holds holds;
+    private final Emergencies emergencies;
     private final CaseNumbers numbers;
     private int cases;
 
@@ -42,6 +44,8 @@ final class CaseLife {
             Assessments assessments,
             Visits visits,
             Referrals referrals,
+            Holds holds,
+            Emergencies emergencies,
             CaseNumbers numbers) {
         this.rows = rows;
         this.chance = chance;
@@ -53,6 +57,8 @@ final class CaseLife {
         this.assessments = assessments;
         this.visits = visits;
         this.referrals = referrals;
+        this.holds = holds;
+        this.emergencies = emergencies;
         this.numbers = numbers;
     }
 
@@ -76,6 +82,7 @@ final class CaseLife {
         plans.write();
         write(dossier, notification);
         dossier.deadlines().write(id, rows, chance);
+        emergencies.consider(dossier);
     }
 
     private void open(Dossier dossier) {
@@ -100,7 +107,12 @@ final class CaseLife {
         if (!accepted) {
             journal.supervisor(when.assigned(), by, "casefile.CaseAssignmentService.assign", dossier.id());
         }
-        dossier.deadlines().given(when.assigned(), when.opened(), accepted);
+        dossier.deadlines()
+                .given(
+                        when.assigned(),
+                        when.opened(),
+                        accepted,
+                        !dossier.story().incomplete());
     }
 
     private void assess(Dossier dossier) {
@@ -110,7 +122,7 @@ final class CaseLife {
         }
         LocalDate next = when.home() == null
                 ? visits.agreed(dossier, when.met())
-                : Visits.after(when.met(), Terms.day(when.home()));
+                : Visits.after(when.met(), when.wanted(when.met(), when.home()));
         visits.first(dossier, when.met(), next);
         consents.toTheCase(dossier, when.met().plus(Duration.ofMinutes(20)));
         assessments.risk(dossier, when.riskKnown());
@@ -120,11 +132,12 @@ final class CaseLife {
         }
         LocalDate after = when.agreed() == null
                 ? visits.agreed(dossier, when.home())
-                : Visits.after(when.home(), Terms.day(when.agreed()));
+                : Visits.after(when.home(), when.wanted(when.home(), when.agreed()));
         visits.plain(dossier, when.home(), "HOME_VISIT", after);
         Instant complete = when.home().plus(Duration.ofMinutes(60));
         assessments.needs(dossier, complete);
         move(dossier, "PLANNING", complete, dossier.worker(), null);
+        stand(dossier, complete, when.agreed());
     }
 
     private void plan(Dossier dossier, Plans plans) {
@@ -135,7 +148,7 @@ final class CaseLife {
         List<Instant> seen = when.visits();
         LocalDate next = seen.isEmpty()
                 ? visits.agreed(dossier, when.agreed())
-                : Visits.after(when.agreed(), Terms.day(seen.get(0)));
+                : Visits.after(when.agreed(), when.wanted(when.agreed(), seen.get(0)));
         visits.plain(dossier, when.agreed(), "OFFICE", next);
         Plan first = plans.submit(when.agreed().plus(Duration.ofMinutes(40)));
         if (when.approved() != null) {
@@ -150,16 +163,20 @@ final class CaseLife {
             return;
         }
         boolean ending = dossier.story().ending();
-        if (chance.percent(ending ? 40 : 65)) {
+        boolean refers = dossier.topic().asksService()
+                ? !dossier.story().takes(Turn.UNREFERRED)
+                : chance.percent(ending ? 40 : 65);
+        if (refers) {
             Instant until = when.requested() == null ? hours.until() : when.requested();
-            referrals.refer(dossier, when.approved(), until, ending);
+            referrals.refer(dossier, plans, when.approved(), until, ending);
         }
         List<Instant> seen = when.visits();
+        stand(dossier, when.approved(), seen.isEmpty() ? null : seen.get(0));
         for (int i = 0; i < seen.size(); i++) {
             Instant at = seen.get(i);
             boolean last = i == seen.size() - 1;
             LocalDate next = !last
-                    ? Visits.after(at, Terms.day(seen.get(i + 1)))
+                    ? Visits.after(at, when.wanted(at, seen.get(i + 1)))
                     : ending ? Terms.day(at).plusDays(dossier.story().interval()) : visits.agreed(dossier, at);
             visits.underPlan(dossier, Objects.requireNonNull(plans.inForce()), at, next, i, last && ending);
             if (i == 0) {
@@ -168,6 +185,7 @@ final class CaseLife {
             if (!last || !ending) {
                 plans.review(at);
             }
+            stand(dossier, at, last ? null : seen.get(i + 1));
         }
     }
 
@@ -206,6 +224,14 @@ final class CaseLife {
         }
     }
 
+    /** Stands still where it did so between these two. */
+    private void stand(Dossier dossier, Instant from, @Nullable Instant to) {
+        @Nullable Hold hold = dossier.when().hold();
+        if (hold != null && hold.between(from, to)) {
+            holds.tell(dossier, hold);
+        }
+    }
+
     private void move(Dossier dossier, String to, Instant at, String by, @Nullable String reason) {
         step(dossier, dossier.stage(), to, at, by, reason);
         dossier.enter(to, at);
@@ -222,8 +248,10 @@ final class CaseLife {
         boolean given = !story.unassigned();
         @Nullable Instant closed = when.closed();
         Deadlines.@Nullable Due next = dossier.deadlines().next().orElse(null);
+        @Nullable Hold hold = when.hold();
+        boolean onHold = hold != null && hold.goesOn();
         rows.addAudited(
-                rows.revision(dossier.since(), dossier.worker()),
+                revision(dossier, hold),
                 "case_file",
                 dossier.id(),
                 dossier.number(),
@@ -240,7 +268,8 @@ final class CaseLife {
                 dossier.topic().concerns(),
                 dossier.stage(),
                 dossier.since(),
-                closed == null ? "OPEN" : "CLOSED",
+                onHold ? "SUSPENDED" : closed == null ? "OPEN" : "CLOSED",
+                onHold ? Objects.requireNonNull(hold).until() : null,
                 story.risk(),
                 story.high() ? "URGENT" : "NORMAL",
                 story.confidentiality(),
@@ -256,5 +285,13 @@ final class CaseLife {
                 story.weighs("COURT"),
                 false,
                 story.weighs("TRAVEL"));
+    }
+
+    /** Of the last change of the case itself: a step, or that it stood still. */
+    private long revision(Dossier dossier, @Nullable Hold hold) {
+        if (hold == null || hold.last().isBefore(dossier.since())) {
+            return rows.revision(dossier.since(), dossier.worker());
+        }
+        return rows.revision(hold.last(), hold.dayCame() ? Holds.TIMER : dossier.worker());
     }
 }

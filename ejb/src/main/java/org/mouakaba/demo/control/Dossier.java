@@ -23,6 +23,7 @@ final class Dossier {
     private String stage = "REGISTERED";
     private Instant since;
     private @Nullable String legalBasis;
+    private @Nullable String referredTo;
 
     Dossier(Course course, Family family, Person person, UUID id, String number, Terms terms) {
         this.course = course;
@@ -117,6 +118,16 @@ final class Dossier {
     @Nullable
     String legalBasis() {
         return legalBasis;
+    }
+
+    /** The kind of service that she was referred to; null where nobody has referred her. */
+    @Nullable
+    String referredTo() {
+        return referredTo;
+    }
+
+    void refers(String service) {
+        this.referredTo = service;
     }
 
     void carriedOn(String basis) {

@@ -49,8 +49,8 @@ final class Families {
         }
     }
 
-    /** Where a family lives, when it came and who wrote it down. */
-    record Arrival(Team team, Instant at, String by) {
+    /** Where a family lives, when it came, who wrote it down, and whether it told a telephone. */
+    record Arrival(Team team, Instant at, String by, boolean reachable) {
 
         LocalDate day() {
             return Terms.day(at);
@@ -93,14 +93,14 @@ final class Families {
         Parents parents = new Parents(names.given(chance, true), mother, names.family(chance));
         Registry.Household home = registry.household(arrival);
         List<Person> members = new ArrayList<>();
-        members.add(child(home, parents, age));
+        members.add(child(home, parents, age, true));
         Person declarant = registry.declarant(
                 home,
                 named(mother, names.family(chance), false),
                 born(arrival, oldest + YOUNGEST_MOTHER + chance.between(1, 14)),
                 false);
         members.add(declarant);
-        ages.subList(1, ages.size()).forEach(other -> members.add(child(home, parents, other)));
+        ages.subList(1, ages.size()).forEach(other -> members.add(child(home, parents, other, true)));
         return new Family(home.id(), members, declarant);
     }
 
@@ -117,7 +117,7 @@ final class Families {
                 born(arrival, oldest + YOUNGEST_MOTHER + chance.between(1, 14)),
                 hidden);
         List<Person> members = new ArrayList<>(List.of(declarant));
-        ages.subList(0, children).forEach(age -> members.add(child(home, parents, age)));
+        ages.subList(0, children).forEach(age -> members.add(child(home, parents, age, false)));
         return new Family(home.id(), members, declarant);
     }
 
@@ -134,12 +134,12 @@ final class Families {
         Name amrani = new Name("العمراني", "El Amrani");
         Parents parents = new Parents(
                 new Name("عبد الإله", "Abdelilah"), new Name("سميرة", "Samira"), new Name("الوزاني", "Ouazzani"));
-        Person yassine =
-                registry.child(home, parents, new Name("ياسين", "Yassine"), true, LocalDate.of(2017, 3, 14), "ⵢⴰⵙⵉⵏ");
+        Person yassine = registry.child(
+                home, parents, new Given(new Name("ياسين", "Yassine"), true), LocalDate.of(2017, 3, 14), "ⵢⴰⵙⵉⵏ", true);
         Person mother =
                 registry.declarant(home, named(parents.mother(), amrani, false), LocalDate.of(1992, 6, 2), false);
-        Person sister =
-                registry.child(home, parents, new Name("إكرام", "Ikram"), false, LocalDate.of(2020, 9, 21), null);
+        Person sister = registry.child(
+                home, parents, new Given(new Name("إكرام", "Ikram"), false), LocalDate.of(2020, 9, 21), null, true);
         Person grandmother = registry.relative(
                 home, named(new Name("يامنة", "Yamna"), amrani, false), LocalDate.of(1960, 1, 1), "MOTHER");
         return new Family(home.id(), List.of(yassine, mother, sister, grandmother), mother);
@@ -148,6 +148,9 @@ final class Families {
     /** What the children of a household have from their parents. */
     record Parents(Name father, Name mother, Name family) {}
 
+    /** The given name of a child, and whether it is a boy. */
+    record Given(Name name, boolean boy) {}
+
     /** How somebody is called, and whether he is a man. */
     record Called(Name given, Name family, boolean man) {}
 
@@ -155,9 +158,10 @@ final class Families {
         return new Called(given, family, man);
     }
 
-    private Person child(Registry.Household home, Parents parents, int age) {
+    private Person child(Registry.Household home, Parents parents, int age, boolean reached) {
         boolean boy = chance.percent(50);
-        return registry.child(home, parents, names.given(chance, boy), boy, born(home.arrival(), age), null);
+        Given given = new Given(names.given(chance, boy), boy);
+        return registry.child(home, parents, given, born(home.arrival(), age), null, reached);
     }
 
     /** The first child's and two or three years between one and the next, below it and then above. */

@@ -13,6 +13,9 @@ import org.mouakaba.demo.control.Staff.Team;
 /** Notifications: those that wait, those that were turned away, and those that became a case. */
 final class Intake {
 
+    private static final List<String> UNKNOWN_REPORTERS = List.of("ANONYMOUS", "NEIGHBOUR", "HOTLINE");
+    private static final List<String> SEEN_AT = List.of(
+            "قرب المحطة الطرقية", "أمام السوق المركزي", "حديقة الحي، قرب المسجد", "مدخل العمارة المقابلة للمدرسة");
     private static final List<String> WHY_NOT = List.of("INFO_ONLY", "OTHER_SERVICE", "OUT_OF_CRITERIA", "UNFOUNDED");
 
     private final Rows rows;
@@ -21,18 +24,33 @@ final class Intake {
     private final Terms terms;
     private final Journal journal;
     private final Families families;
+    private final Names names;
 
-    Intake(Rows rows, Chance chance, OfficeHours hours, Terms terms, Journal journal, Families families) {
+    Intake(Rows rows, Chance chance, OfficeHours hours, Terms terms, Journal journal, Families families, Names names) {
         this.rows = rows;
         this.chance = chance;
         this.hours = hours;
         this.terms = terms;
         this.journal = journal;
         this.families = families;
+        this.names = names;
     }
 
     /** What was told, and by whom it was written down. */
     private record Told(UUID id, Team team, Instant at, String by, Topic topic, boolean danger) {}
+
+    /** Whom it was about, as far as who told it knew. */
+    private record Subject(
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String sex,
+            @Nullable Integer age,
+            @Nullable String place) {
+
+        static Subject of(Person person) {
+            return new Subject(person.given().arabic(), person.family().arabic(), person.man() ? "M" : "F", null, null);
+        }
+    }
 
     /** What screening found. */
     private record Found(
@@ -60,8 +78,32 @@ final class Intake {
         }
     }
 
-    /** One that nobody has decided yet. */
+    /** One that nobody has decided yet, about somebody whom the reporter named. */
     void waiting(Team team, String stage, String risk, Topic topic, boolean danger) {
+        boolean man = topic.man(chance);
+        Subject named = new Subject(
+                names.given(chance, man).arabic(),
+                names.family(chance).arabic(),
+                man ? "M" : "F",
+                topic.child() ? Integer.valueOf(chance.between(6, 15)) : null,
+                null);
+        waiting(team, stage, risk, topic, danger, topic.source(), named);
+    }
+
+    /** One that nobody has taken up, about somebody whom nobody named: seen somewhere, or the call broke off. */
+    void unnamed(Team team) {
+        Topic topic = Topic.any(chance, false);
+        Subject seen = new Subject(
+                null,
+                null,
+                chance.percent(50) ? topic.man(chance) ? "M" : "F" : null,
+                topic.child() ? Integer.valueOf(chance.between(6, 15)) : null,
+                chance.of(SEEN_AT));
+        waiting(team, "SIGNAL", "MEDIUM", topic, false, chance.of(UNKNOWN_REPORTERS), seen);
+    }
+
+    private void waiting(
+            Team team, String stage, String risk, Topic topic, boolean danger, String source, Subject subject) {
         Instant at = hours.at(hours.until().minus(Duration.ofMinutes(chance.between(30, 600))));
         Told told = told(team, at, chance.of(team.carriers()).username(), topic, danger);
         step(told, null, "SIGNAL", at, told.by());
@@ -74,7 +116,7 @@ final class Intake {
         Found found = screening
                 ? new Found(topic, null, null, risk, topic.secret() ? "SECRET" : "STANDARD")
                 : Found.nothing();
-        write(told, null, found, screening ? told.by() : null, End.waiting(stage), last);
+        write(told, source, subject, null, found, screening ? told.by() : null, End.waiting(stage), last);
     }
 
     /** One about a family that needed no more than a word: the supervisor confirmed it. */
@@ -84,7 +126,7 @@ final class Intake {
         Instant screened = told.at().plus(Duration.ofMinutes(chance.between(10, 50)));
         takeUp(told, screened);
         Instant registered = screened.plus(Duration.ofMinutes(chance.between(5, 15)));
-        Family family = families.arrive(new Families.Arrival(team, registered, by), topic.who(), others, false);
+        Family family = families.arrive(new Families.Arrival(team, registered, by, true), topic.who(), others, false);
         Instant proposed = registered.plus(Duration.ofMinutes(chance.between(5, 25)));
         Instant decided = hours.after(proposed, proposed.plus(Duration.ofDays(1)));
         String reason = chance.of(WHY_NOT);
@@ -105,9 +147,12 @@ final class Intake {
                 "notification",
                 told.id(),
                 null);
+        Person person = family.members().get(0);
         write(
                 told,
-                family.members().get(0),
+                topic.source(),
+                Subject.of(person),
+                person.id(),
                 new Found(topic, false, "NORMAL", "LOW", "STANDARD"),
                 by,
                 new End("REJECTED", reason, proposed, team.supervisorName(), decided),
@@ -133,7 +178,9 @@ final class Intake {
                 caseId);
         write(
                 told,
-                person,
+                course.topic().source(),
+                Subject.of(person),
+                person.id(),
                 new Found(
                         course.topic(),
                         true,
@@ -173,9 +220,14 @@ final class Intake {
     }
 
     private void write(
-            Told told, @Nullable Person person, Found found, @Nullable String screener, End end, Instant last) {
-        Topic topic = told.topic();
-        Integer age = person == null && topic.child() ? Integer.valueOf(chance.between(6, 15)) : null;
+            Told told,
+            String source,
+            Subject subject,
+            @Nullable UUID person,
+            Found found,
+            @Nullable String screener,
+            End end,
+            Instant last) {
         rows.addAudited(
                 rows.revision(last, end.decidedBy() == null ? told.by() : end.decidedBy()),
                 "notification",
@@ -183,15 +235,16 @@ final class Intake {
                 told.team().unit(),
                 told.at(),
                 told.by(),
-                topic.source(),
+                source,
                 true,
-                person == null ? null : person.given().arabic(),
-                person == null ? null : person.family().arabic(),
-                person == null ? null : person.man() ? "M" : "F",
-                age,
-                topic.summary(),
+                subject.given(),
+                subject.family(),
+                subject.sex(),
+                subject.age(),
+                subject.place(),
+                told.topic().summary(),
                 told.danger(),
-                person == null ? null : person.id(),
+                person,
                 end.stage(),
                 screener,
                 found.topic() == null ? null : found.topic().category(),

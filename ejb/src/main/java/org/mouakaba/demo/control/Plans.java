@@ -79,8 +79,20 @@ final class Plans {
 
     void approve(Plan plan, Instant at) {
         plan.approve(at);
-        dossier.deadlines().approved(at, plan.reviewOn());
+        dossier.deadlines().approved(at, plan.reviewOn(), asks(plan));
         journal.supervisor(at, dossier.supervisor(), "careplan.CarePlanApprovalService.decide", dossier.id());
+    }
+
+    /** Whether the plan in force wants something of a service to which nothing was sent. */
+    boolean asks() {
+        @Nullable Plan current = inForce();
+        return current != null && asks(current);
+    }
+
+    private boolean asks(Plan plan) {
+        boolean open =
+                plan.goals().stream().anyMatch(goal -> goal.aim().owner().equals("SERVICE") && goal.doneOn() == null);
+        return open && !dossier.topic().service().equals(dossier.referredTo());
     }
 
     /** Looks at the plan again at a visit, where its review would come before the visit after the next. */

@@ -45,6 +45,7 @@ public final class Population {
     private final CaseNumbers numbers = new CaseNumbers();
     private final Intake intake;
     private final CaseLife life;
+    private final Emergencies emergencies;
     private final OfficeHours hours;
     private final List<Course> courses = new ArrayList<>();
     private final List<TurnedAway> turnedAway = new ArrayList<>();
@@ -83,8 +84,10 @@ public final class Population {
         this.registry = new Registry(rows, chance, names, journal);
         this.families = new Families(chance, names, registry);
         this.caseloads = new Caseloads(chance);
-        this.intake = new Intake(rows, chance, hours, terms, journal, families);
+        this.intake = new Intake(rows, chance, hours, terms, journal, families, names);
         Consents consents = new Consents(rows, chance, journal);
+        Alerts alerts = new Alerts(rows, chance, staff, hours.until());
+        this.emergencies = new Emergencies(rows, chance, journal, alerts, hours, terms.emergencyAccess());
         Slips slips = new Slips(connection, chance);
         this.life = new CaseLife(
                 rows,
@@ -97,6 +100,8 @@ public final class Population {
                 new Assessments(rows, chance, journal),
                 new Visits(rows, chance, journal, today),
                 new Referrals(rows, chance, journal, hours, terms, directory, consents, slips),
+                new Holds(rows, chance, journal, alerts),
+                emergencies,
                 numbers);
     }
 
@@ -108,6 +113,8 @@ public final class Population {
         for (String province : List.of(Places.RABAT, Places.MARRAKECH)) {
             notifications(staff.team(province));
         }
+        notificationsElsewhere();
+        openInEmergency();
         numbers.write(rows);
         rows.send();
         try (Statement statement = connection.createStatement()) {
@@ -182,9 +189,12 @@ public final class Population {
             return;
         }
         // The teams of the demo accounts keep the loads that they are known by: what comes on top of them is closed.
-        boolean known = place.code().equals(Places.RABAT) || place.code().equals(Places.MARRAKECH);
-        Story story = known || chance.percent(58) ? caseloads.closed() : caseloads.open();
+        Story story = known(place) || chance.percent(58) ? caseloads.closed() : caseloads.open();
         carry(team, chance.of(team.carriers()), List.of(chance.percent(5) ? story.secret() : story));
+    }
+
+    private static boolean known(Place place) {
+        return place.code().equals(Places.RABAT) || place.code().equals(Places.MARRAKECH);
     }
 
     private void turnAway(Team team) {
@@ -204,7 +214,10 @@ public final class Population {
         Map<Integer, Family> shared = new HashMap<>();
         for (Course course : courses) {
             Arrival arrival = new Arrival(
-                    course.team(), course.when().registered(), course.carrier().username());
+                    course.team(),
+                    course.when().registered(),
+                    course.carrier().username(),
+                    !course.story().incomplete());
             if (course.household() == 0) {
                 Family family = arrive(course, arrival);
                 life.live(course, family, family.members().get(0));
@@ -220,6 +233,16 @@ public final class Population {
             intake.turnedAway(one.team(), one.carrier().username(), one.topic(), one.others(), one.at());
             rows.sendIfMany();
         }
+    }
+
+    /** By those who have an account: salma and nadia in Rabat, youssef in Marrakech. */
+    private void openInEmergency() {
+        Team rabat = staff.team(Places.RABAT);
+        emergencies.before(rabat, rabat.carriers().get(0), 1);
+        emergencies.before(rabat, rabat.carriers().get(1), 2);
+        emergencies.lately(rabat, rabat.carriers().get(1));
+        Team marrakech = staff.team(Places.MARRAKECH);
+        emergencies.before(marrakech, marrakech.carriers().get(0), 2);
     }
 
     private Family arrive(Course course, Arrival arrival) {
@@ -239,5 +262,22 @@ public final class Population {
         intake.waiting(team, "SIGNAL", "MEDIUM", Topic.ALL.get(5), false);
         intake.waiting(team, "SCREENING", "MEDIUM", Topic.ALL.get(0), false);
         intake.waiting(team, "SCREENING", "LOW", Topic.ALL.get(6), false);
+        intake.unnamed(team);
+    }
+
+    /** One or two in each other unit, a few of them about somebody whom nobody named. */
+    private void notificationsElsewhere() {
+        for (Place place : places.all()) {
+            if (!known(place)) {
+                Team team = staff.team(place.code());
+                for (int left = chance.between(1, 2); left > 0; left--) {
+                    if (chance.percent(5)) {
+                        intake.unnamed(team);
+                    } else {
+                        intake.waiting(team, "SIGNAL", "MEDIUM", Topic.any(chance, false), false);
+                    }
+                }
+            }
+        }
     }
 }

@@ -69,19 +69,21 @@ final class Referrals {
     }
 
     /**
-     * Refers her to the service that her story asks for, where there is time before {@code until}.
+     * Refers her to the service that her plan or her story asks for, where there is time before {@code until}.
      *
      * @param ends whether an outcome must have come by then, or nothing is sent
      */
-    void refer(Dossier dossier, Instant after, Instant until, boolean ends) {
-        Instant sent = hours.after(after.plus(Duration.ofMinutes(30)), after.plus(Duration.ofDays(1)));
-        String wanted = chance.percent(70) ? dossier.topic().service() : "PSYCHOSOCIAL";
+    void refer(Dossier dossier, Plans plans, Instant after, Instant until, boolean ends) {
+        boolean high = dossier.story().high();
+        // What is dangerous is referred on the day.
+        Instant soon = after.plus(high ? Duration.ofHours(1) : Duration.ofDays(1));
+        Instant sent = hours.after(after.plus(Duration.ofMinutes(30)), soon);
+        String wanted = plans.asks() || chance.percent(70) ? dossier.topic().service() : "PSYCHOSOCIAL";
         Optional<Offer> offer = directory.find(dossier.team().province(), wanted, dossier.person(), Terms.day(sent));
         Duration needed = Duration.ofDays(ends ? 14 : 0);
         if (offer.isEmpty() || sent.plus(needed).isAfter(until)) {
             return;
         }
-        boolean high = dossier.story().high();
         Way way = new Way(chance.id(sent), sent, terms.answer("referral-receipt", sent, high));
         if (!dossier.secret()) {
             consents.toSharing(dossier, offer.get().organisation(), sent.minus(Duration.ofMinutes(10)));
@@ -89,10 +91,11 @@ final class Referrals {
         Instant written = sent.minus(Duration.ofMinutes(1));
         step(way, null, ReferralStatus.DRAFT, written, dossier.worker(), "WORKER", null);
         step(way, ReferralStatus.DRAFT, ReferralStatus.SENT, sent, dossier.worker(), "WORKER", null);
-        dossier.deadlines().referred(way.id, sent);
+        dossier.refers(wanted);
+        dossier.deadlines().referred(way.id, sent, plans.asks());
         journal.worker(sent, dossier.worker(), "referral.ReferralService.send", dossier.id());
         answers(dossier, offer.get(), way, until, ends);
-        expire(way);
+        expire(dossier, way);
         write(dossier, offer.get(), way, written);
     }
 
@@ -147,12 +150,13 @@ final class Referrals {
     }
 
     /** The product's timer looks at what nobody answered in time; what is told here ends before it looks again. */
-    private void expire(Way way) {
+    private void expire(Dossier dossier, Way way) {
         if (way.due == null || !way.due.isBefore(hours.until().plus(Duration.ofMinutes(75)))) {
             return;
         }
         Instant at = way.due.plus(CLOCK_LOOKS_EVERY);
         step(way, way.status, ReferralStatus.EXPIRED, at, EXPIRING, "SYSTEM", null);
+        dossier.deadlines().happened(at);
         way.status = ReferralStatus.EXPIRED;
         way.since = at;
     }

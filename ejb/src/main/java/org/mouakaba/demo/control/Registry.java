@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Role;
 import org.mouakaba.demo.control.Families.Arrival;
 import org.mouakaba.demo.control.Families.Called;
+import org.mouakaba.demo.control.Families.Given;
 import org.mouakaba.demo.control.Families.Parents;
 import org.mouakaba.demo.control.Families.Person;
 import org.mouakaba.demo.control.Names.Name;
@@ -22,8 +23,13 @@ final class Registry {
     private static final List<String> COMMUNES_OF_RABAT =
             List.of("أكدال-الرياض", "حسان", "السويسي", "يعقوب المنصور", "اليوسفية");
 
-    /** Where they live. */
-    record Household(UUID id, Arrival arrival, @Nullable String commune, String language) {}
+    /** Where they live, and the telephone of all of them. */
+    record Household(
+            UUID id,
+            Arrival arrival,
+            @Nullable String commune,
+            String language,
+            @Nullable String phone) {}
 
     /** Her place in the household and what is known of her besides her name. */
     private record Place(
@@ -57,8 +63,8 @@ final class Registry {
         String province = arrival.team().province();
         rows.add("household", id, chance.percent(60) ? "RNP_ONLY" : "NOT_REGISTERED", province);
         String commune = province.equals(Places.RABAT) ? chance.of(COMMUNES_OF_RABAT) : null;
-        return new Household(
-                id, arrival, commune, chance.percent(85) ? "ARY" : chance.of(List.of("SHI", "TZM", "RIF")));
+        String language = chance.percent(85) ? "ARY" : chance.of(List.of("SHI", "TZM", "RIF"));
+        return new Household(id, arrival, commune, language, arrival.reachable() ? phone() : null);
     }
 
     /** Who answers for the household and can be called. */
@@ -71,11 +77,16 @@ final class Registry {
         return person;
     }
 
-    /** A child of the mother who declares the household. */
-    Person child(Household home, Parents parents, Name given, boolean boy, LocalDate born, @Nullable String tifinagh) {
-        Place place =
-                new Place(boy ? "SON" : "DAUGHTER", parents.father(), parents.mother(), "MOTHER", tifinagh, false);
-        return register(home, new Called(given, parents.family(), boy), born, place, false);
+    /**
+     * A child of the mother who declares the household.
+     *
+     * @param reached whether her telephone is written down as its own too, as for whom a case is opened
+     */
+    Person child(
+            Household home, Parents parents, Given given, LocalDate born, @Nullable String tifinagh, boolean reached) {
+        Place place = new Place(
+                given.boy() ? "SON" : "DAUGHTER", parents.father(), parents.mother(), "MOTHER", tifinagh, false);
+        return register(home, new Called(given.name(), parents.family(), given.boy()), born, place, reached);
     }
 
     Person relative(Household home, Called called, LocalDate born, String relation) {
@@ -83,7 +94,7 @@ final class Registry {
         return register(home, called, born, place, false);
     }
 
-    private Person register(Household home, Called called, LocalDate born, Place place, boolean reachable) {
+    private Person register(Household home, Called called, LocalDate born, Place place, boolean reached) {
         Arrival arrival = home.arrival();
         UUID id = chance.id(arrival.at());
         // What papers say when nobody knew, stands as a year.
@@ -125,7 +136,10 @@ final class Registry {
                 place.relation(),
                 place.relation() == null,
                 arrival.day());
-        String phone = reachable ? phone(revision, home, id, !place.hidden()) : null;
+        @Nullable String phone = reached ? home.phone() : null;
+        if (phone != null) {
+            rows.addAudited(revision, "person_phone", chance.id(arrival.at()), id, phone, !place.hidden(), null);
+        }
         Person person = new Person(
                 id,
                 called.given(),
@@ -153,11 +167,9 @@ final class Registry {
                 null));
     }
 
-    private String phone(long revision, Household home, UUID person, boolean safe) {
+    private String phone() {
         phones++;
-        String number = String.format(Locale.ROOT, "+2126%08d", phones);
-        rows.addAudited(revision, "person_phone", chance.id(home.arrival().at()), person, number, safe, null);
-        return number;
+        return String.format(Locale.ROOT, "+2126%08d", phones);
     }
 
     private void identify(Household home, Person person, String type, String value) {

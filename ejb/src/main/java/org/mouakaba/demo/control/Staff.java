@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ final class Staff {
     private final Names names;
     private final UUID operator;
     private final Map<String, Team> teams = new TreeMap<>();
+    private final Set<String> accounts = new HashSet<>();
 
     Staff(Rows rows, Chance chance, Names names) {
         this.rows = rows;
@@ -70,6 +73,10 @@ final class Staff {
             throw new IllegalStateException("no team in " + province);
         }
         return team;
+    }
+
+    boolean hasAccount(String name) {
+        return accounts.contains(name);
     }
 
     /** The unit of a province with as many workers as its cases need. */
@@ -144,6 +151,9 @@ final class Staff {
 
     private UUID worker(@Nullable String account, String by, String role, Name given, Name family, Placed placed) {
         UUID id = chance.id(START);
+        if (account != null) {
+            accounts.add(account);
+        }
         rows.addAudited(
                 rows.revision(START, by),
                 "worker",

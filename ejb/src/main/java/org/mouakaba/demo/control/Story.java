@@ -1,6 +1,9 @@
 package org.mouakaba.demo.control;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueIn days from today to the next contact; negative is late
  * @param weights what weighs on the worker's load: COURT, TRAVEL, SIBLING
  * @param topic what it is about; null for any that fits
+ * @param turns what else happens to it
  */
 record Story(
         String stage,
@@ -19,37 +23,52 @@ record Story(
         boolean unassigned,
         boolean accepted,
         List<String> weights,
-        @Nullable Topic topic) {
+        @Nullable Topic topic,
+        Set<Turn> turns) {
 
     private static final List<String> WAY = List.of(
             "REGISTERED", "ASSESSMENT", "PLANNING", "IMPLEMENTATION", "FOLLOW_UP", "CLOSURE_REQUESTED", "CLOSED");
 
     static Story of(String stage, String risk, int dueIn) {
-        return new Story(stage, risk, "STANDARD", dueIn, false, true, List.of(), null);
+        return new Story(stage, risk, "STANDARD", dueIn, false, true, List.of(), null, Set.of());
     }
 
     Story secret() {
-        return new Story(stage, risk, "SECRET", dueIn, unassigned, accepted, weights, topic);
+        return new Story(stage, risk, "SECRET", dueIn, unassigned, accepted, weights, topic, turns);
     }
 
     Story restricted() {
-        return new Story(stage, risk, "RESTRICTED", dueIn, unassigned, accepted, weights, topic);
+        return new Story(stage, risk, "RESTRICTED", dueIn, unassigned, accepted, weights, topic, turns);
     }
 
     Story waitingForAssignment() {
-        return new Story(stage, risk, confidentiality, dueIn, true, false, weights, topic);
+        return new Story(stage, risk, confidentiality, dueIn, true, false, weights, topic, turns);
     }
 
     Story notYetAccepted() {
-        return new Story(stage, risk, confidentiality, dueIn, false, false, weights, topic);
+        return new Story(stage, risk, confidentiality, dueIn, false, false, weights, topic, turns);
     }
 
     Story with(String weight) {
-        return new Story(stage, risk, confidentiality, dueIn, unassigned, accepted, List.of(weight), topic);
+        return new Story(stage, risk, confidentiality, dueIn, unassigned, accepted, List.of(weight), topic, turns);
     }
 
     Story about(Topic chosen) {
-        return new Story(stage, risk, confidentiality, dueIn, unassigned, accepted, weights, chosen);
+        return new Story(stage, risk, confidentiality, dueIn, unassigned, accepted, weights, chosen, turns);
+    }
+
+    Story taking(Turn turn) {
+        Set<Turn> all = Stream.concat(turns.stream(), Stream.of(turn)).collect(Collectors.toUnmodifiableSet());
+        return new Story(stage, risk, confidentiality, dueIn, unassigned, accepted, weights, topic, all);
+    }
+
+    boolean takes(Turn turn) {
+        return turns.contains(turn);
+    }
+
+    /** Whoever is SECRET came with a rule for reaching her. */
+    boolean incomplete() {
+        return takes(Turn.INCOMPLETE) && !isSecret();
     }
 
     boolean weighs(String weight) {

@@ -37,7 +37,7 @@ final class Tables {
         rows.audited(
                 "notification",
                 "id, unit_id, received_at, recorded_by, source, reporter_confidential, subject_given_name,"
-                        + " subject_family_name, subject_sex, subject_age, summary, immediate_danger, person_id, stage, screened_by,"
+                        + " subject_family_name, subject_sex, subject_age, place, summary, immediate_danger, person_id, stage, screened_by,"
                         + " category, concerns, in_territory, beyond_information, red_flags, interpreter, urgency, risk,"
                         + " confidentiality, due_at, proposed_reason, proposed_by, proposed_at, rejected_reason, decided_by,"
                         + " decided_at");
@@ -45,11 +45,12 @@ final class Tables {
         rows.audited(
                 "case_file",
                 "id, number, person_id, household_id, organisation_id, unit_id, territory_code, notification_id, worker_id,"
-                        + " assigned_at, accepted_at, category, concerns, stage, stage_since, status, risk, urgency,"
+                        + " assigned_at, accepted_at, category, concerns, stage, stage_since, status, status_until, risk, urgency,"
                         + " confidentiality, legal_basis, opened_at, closed_at, closure_reason, episode, first_contact_at,"
                         + " last_contact_at, next_due_at, next_due_kind, court_measure, interpreter, long_travel");
         rows.table("case_number", "province, year, last");
         rows.table("case_stage_history", "id, case_id, episode, from_stage, to_stage, at, username, reason");
+        rows.table("case_suspension", "id, case_id, episode, until_on, reason, note, username, at");
         rows.table("case_assignment", "id, case_id, to_worker_id, at, username");
         rows.table(
                 "consent",
@@ -87,6 +88,8 @@ final class Tables {
         rows.table(
                 "deadline",
                 "id, case_id, kind, referral_id, started_at, amount, unit, agreed_on, due_at, status, ended_at");
+        rows.table("emergency_access", "id, username, case_id, kind, reason, granted_at, expires_at");
+        rows.table("alert", "id, recipient, kind, case_id, at, read_at");
         rows.table("audit_event", "at, username, roles, action, outcome, subject_kind, subject_id, case_id, channel");
     }
 }

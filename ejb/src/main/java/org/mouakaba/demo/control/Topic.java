@@ -41,6 +41,16 @@ record Topic(
         return who == Who.CHILD;
     }
 
+    /** Whether a plan about it wants something of a service. */
+    boolean asksService() {
+        return aims.stream().anyMatch(aim -> aim.owner().equals("SERVICE"));
+    }
+
+    /** Whether he is a man, or a boy, to whom this happens. */
+    boolean man(Chance chance) {
+        return who != Who.WOMAN && chance.percent(50);
+    }
+
     /** One that fits: violence is SECRET, and nothing else here is. */
     static Topic any(Chance chance, boolean secret) {
         List<Topic> fitting =

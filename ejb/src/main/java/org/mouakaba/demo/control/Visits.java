@@ -27,6 +27,10 @@ final class Visits {
 
     /** The day that the story wants, but never before the contact at which it was agreed on. */
     LocalDate agreed(Dossier dossier, Instant at) {
+        if (dossier.story().takes(Turn.ON_HOLD)) {
+            // Nobody knew then that the case would stand still.
+            return Terms.day(at).plusDays(dossier.story().interval());
+        }
         return after(
                 at,
                 today.plusDays(Math.min(dossier.story().dueIn(), dossier.story().interval())));

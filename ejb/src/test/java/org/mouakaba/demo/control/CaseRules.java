@@ -15,7 +15,8 @@ final class CaseRules {
     private CaseRules() {}
 
     static Stream<Rule> all() {
-        return Stream.of(numbers(), way(), carrying(), ending()).flatMap(rules -> rules);
+        return Stream.of(numbers(), way(), carrying(), HoldRules.all(), ending())
+                .flatMap(rules -> rules);
     }
 
     private static Stream<Rule> numbers() {
@@ -74,7 +75,7 @@ final class CaseRules {
                         and not exists (select 1 from case_file c where c.stage = e.code)"""),
                 Rule.sql("a status fits the stage", """
                         select number, stage, status from case_file
-                        where status <> case when stage in ('CLOSED', 'POST_CLOSURE') then 'CLOSED'
+                        where status <> 'SUSPENDED' and status <> case when stage in ('CLOSED', 'POST_CLOSURE') then 'CLOSED'
                                              when episode > 1 then 'REOPENED' else 'OPEN' end"""),
                 Rule.sql("the supervisor approves plans and closures, the worker takes the other steps", """
                         select c.number, h.to_stage, h.username, w.username as worker, s.username as supervisor

@@ -35,6 +35,7 @@ final class CodeRules {
             Map.entry("urgency", List.of("case_file.urgency", "notification.urgency", "referral.urgency")),
             Map.entry("confidentiality_level", List.of("case_file.confidentiality", "notification.confidentiality")),
             Map.entry("legal_basis", List.of("case_file.legal_basis", "consent.legal_basis")),
+            Map.entry("suspension_reason", List.of("case_suspension.reason")),
             Map.entry("closure_reason", List.of("case_file.closure_reason", "case_closure.reason")),
             Map.entry("consent_type", List.of("consent.type")),
             Map.entry("consent_decision", List.of("consent.decision")),

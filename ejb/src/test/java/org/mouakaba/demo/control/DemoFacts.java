@@ -35,6 +35,11 @@ final class DemoFacts {
                 Rule.sql("salma carries twenty-four open cases", """
                         select count(*) from case_file c join worker w on w.id = c.worker_id where w.username = 'salma'
                         and c.closed_at is null having count(*) <> 24"""),
+                Rule.sql("salma has one case on hold, and one that stood still before", """
+                        select count(*) filter (where c.status = 'SUSPENDED') as on_hold, count(*) from case_file c
+                        join worker w on w.id = c.worker_id where w.username = 'salma' and c.closed_at is null
+                        and exists (select 1 from case_suspension s where s.case_id = c.id)
+                        having count(*) filter (where c.status = 'SUSPENDED') <> 1 or count(*) <> 2"""),
                 new Rule("nadia stands at 128 %", DemoFacts::nadia),
                 Rule.sql("the two units hold notifications and cases in every stage", """
                         select u.territory_code, s.code from (values ('SIGNAL'), ('SCREENING'), ('REGISTERED'), ('ASSESSMENT'), ('PLANNING'),

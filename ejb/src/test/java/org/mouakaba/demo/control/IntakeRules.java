@@ -57,6 +57,22 @@ final class IntakeRules {
                           window w as (partition by s.notification_id order by s.at, s.id)) h
                         where from_stage is distinct from before or at <= earlier or last and to_stage <> stage
                            or first and (to_stage <> 'SIGNAL' or at <> received_at)"""),
+                Rule.sql(
+                        "some of what nobody has taken up names nobody, in the two units too, and most of it names somebody",
+                        """
+                        select count(*) filter (where subject_given_name is null) as unnamed, count(*),
+                          count(distinct unit_id) filter (where subject_given_name is null and u.territory_code in ('04.421', '07.351')) as known
+                        from notification n join unit u on u.id = n.unit_id where n.stage = 'SIGNAL'
+                        having count(*) filter (where subject_given_name is null) not between 2 and 1 + count(*) * 0.1
+                          or count(distinct unit_id) filter (where subject_given_name is null and u.territory_code in ('04.421', '07.351')) <> 2"""),
+                Rule.sql("who is not named is known by where she is, told by somebody who may be unknown", """
+                        select id, stage, source, place, subject_family_name from notification where subject_given_name is null
+                        and (stage <> 'SIGNAL' or person_id is not null or subject_family_name is not null or coalesce(btrim(place), '') = ''
+                             or source not in ('ANONYMOUS', 'NEIGHBOUR', 'HOTLINE'))"""),
+                Rule.sql("whom a notification is about bears the name that was told", """
+                        select n.id, n.stage, n.subject_given_name, p.given_name_ar from notification n left join person p on p.id = n.person_id
+                        where n.stage in ('ADMITTED', 'REJECTED') and row(n.subject_given_name, n.subject_family_name)
+                          is distinct from row(p.given_name_ar, p.family_name_ar)"""),
                 Rule.sql("an age that was told is the person's", """
                         select n.id, n.subject_age, p.birth_date from notification n join person p on p.id = n.person_id
                         where abs(n.subject_age - extract(year from age(n.received_at, p.birth_date))) > 1

@@ -97,17 +97,19 @@ class PopulationIT {
         }
     }
 
-    private static Stream<Rule> rules() {
+    static Stream<Rule> rules() {
         return Stream.of(
                         CodeRules.all(),
                         PeopleRules.all(),
                         StaffRules.all(),
                         IntakeRules.all(),
                         CaseRules.all(),
+                        EmergencyRules.all(),
                         ConsentChecks.all(),
                         CaseworkRules.all(),
                         ReferralRules.all(),
                         DeadlineRules.all(),
+                        RegistrationChecks.all(),
                         RecordRules.all(),
                         DemoFacts.all())
                 .flatMap(rules -> rules);

@@ -19,7 +19,17 @@ final class RecordRules {
 
     /** These say what is to come. */
     private static final Set<String> AHEAD = Set.of(
-            "due_at", "next_due_at", "answer_due_at", "expires_on", "due_on", "review_on", "next_on", "agreed_on");
+            "due_at",
+            "next_due_at",
+            "answer_due_at",
+            "expires_on",
+            "due_on",
+            "review_on",
+            "next_on",
+            "agreed_on",
+            "until_on",
+            "status_until",
+            "expires_at");
 
     /** Deeds and the call that did each, as the interceptor of the boundaries would have written it. */
     private static final Map<String, String> DEEDS = Map.ofEntries(
@@ -74,6 +84,15 @@ final class RecordRules {
                     "select s.referral_id, null::uuid, s.at, s.username from referral_step s"
                             + " where s.channel not in ('WORKER', 'SYSTEM')"),
             Map.entry(
+                    "casefile.CaseSuspensionService.suspend",
+                    "select case_id, case_id, at, username from case_suspension where until_on is not null"),
+            Map.entry(
+                    "casefile.CaseSuspensionService.resume",
+                    "select case_id, case_id, at, username from case_suspension where until_on is null and username <> 'system'"),
+            Map.entry(
+                    "casefile.EmergencyAccessService.open",
+                    "select case_id, case_id, granted_at, username from emergency_access"),
+            Map.entry(
                     "casefile.CaseClosureService.request",
                     "select case_id, case_id, requested_at, requested_by from case_closure"),
             Map.entry(
@@ -99,13 +118,14 @@ final class RecordRules {
                            or id >= nextval('revision_seq') - 49"""),
                 Rule.sql("a revision is not older than what it holds", """
                         select a.id, to_timestamp(r.at / 1000.0) as at from case_file_aud a join revision r on r.id = a.revision
-                        where to_timestamp(r.at / 1000.0) < greatest(a.stage_since, a.closed_at)
+                        where to_timestamp(r.at / 1000.0) < greatest(a.stage_since, a.closed_at,
+                          (select max(s.at) from case_suspension s where s.case_id = a.id))
                         union all select a.id, to_timestamp(r.at / 1000.0) from care_plan_aud a join revision r on r.id = a.revision
                         where to_timestamp(r.at / 1000.0) < a.changed_at
                         union all select a.id, to_timestamp(r.at / 1000.0) from referral_aud a join revision r on r.id = a.revision
                         where to_timestamp(r.at / 1000.0) < a.status_since"""),
-                Rule.sql("nothing is being typed, nobody looks in an emergency, no account waits", """
-                        select 'draft' as what from draft union all select 'emergency' from emergency_access
+                Rule.sql("nothing is being typed, no account waits, no request is remembered", """
+                        select 'draft' as what from draft
                         union all select 'account' from identity_task union all select 'key' from idempotency_key"""));
         return Stream.concat(kept, deeds);
     }

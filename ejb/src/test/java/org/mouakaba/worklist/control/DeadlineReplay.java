@@ -2,32 +2,80 @@ package org.mouakaba.worklist.control;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.calendar.boundary.WorkingCalendar;
 import org.mouakaba.casefile.boundary.DueKind;
 import org.mouakaba.casefile.boundary.RiskLevel;
+import org.mouakaba.casefile.boundary.Suspension;
+import org.mouakaba.platform.SystemClock;
 import org.mouakaba.setting.boundary.SettingValue;
 import org.mouakaba.worklist.entity.Deadline;
 
 /** What happened to one case, told once more to the product's own deadlines. */
 public final class DeadlineReplay {
 
-    private final CaseDeadlines deadlines;
+    private final UUID caseId;
+    private final RiskLevel risk;
+    private final Clocks clocks;
+    private final WorkingCalendar calendar;
+    private final List<Deadline> earlier = new ArrayList<>();
+    private final List<Suspension> suspensions = new ArrayList<>();
+    private CaseDeadlines deadlines;
+    private boolean onHold;
 
     public DeadlineReplay(UUID caseId, RiskLevel risk, Map<String, SettingValue> clocks, WorkingCalendar calendar) {
-        this.deadlines =
-                new CaseDeadlines(caseId, risk, new Clocks(clocks), new DueRules(calendar, List.of()), List.of());
+        this.caseId = caseId;
+        this.risk = risk;
+        this.clocks = new Clocks(clocks);
+        this.calendar = calendar;
+        this.deadlines = counting();
+    }
+
+    private CaseDeadlines counting() {
+        return new CaseDeadlines(
+                caseId,
+                risk,
+                clocks,
+                new DueRules(calendar, suspensions),
+                earlier.stream().filter(Deadline::open).toList());
+    }
+
+    /** The product asks anew on which days a case stands still whenever something happens to it. */
+    private void stoodStill() {
+        earlier.addAll(deadlines.started());
+        deadlines = counting();
+        deadlines.stoodStill();
+    }
+
+    public void suspended(LocalDate until, Instant at) {
+        suspensions.add(new Suspension(LocalDate.ofInstant(at, SystemClock.ZONE), until));
+        onHold = true;
+        stoodStill();
+    }
+
+    public void resumed(Instant at) {
+        Suspension last = suspensions.remove(suspensions.size() - 1);
+        LocalDate day = LocalDate.ofInstant(at, SystemClock.ZONE);
+        suspensions.add(new Suspension(last.from(), day.isBefore(last.to()) ? day : last.to()));
+        onHold = false;
+        stoodStill();
     }
 
     public void opened(Instant at) {
         deadlines.start(DueKind.ASSIGNMENT, at);
     }
 
-    public void assigned(Instant at, Instant openedAt) {
+    public void assigned(Instant at, Instant openedAt, boolean registered) {
         deadlines.finish(at, DueKind.ASSIGNMENT, DueKind.ACCEPTANCE);
         deadlines.start(DueKind.ACCEPTANCE, at);
+        if (!registered) {
+            deadlines.start(DueKind.REGISTRATION, openedAt);
+        }
         List.of(
                         DueKind.FIRST_CONTACT,
                         DueKind.CONSENT,
@@ -58,18 +106,28 @@ public final class DeadlineReplay {
         deadlines.start(DueKind.PLAN_APPROVAL, at);
     }
 
-    public void approved(LocalDate reviewOn, Instant at) {
+    public void approved(LocalDate reviewOn, boolean asks, Instant at) {
         deadlines.finish(at, DueKind.CARE_PLAN, DueKind.PLAN_APPROVAL);
         deadlines.agree(DueKind.REVIEW, reviewOn, at);
         deadlines.startFollowUp(at);
+        askForReferrals(asks, at);
     }
 
     public void visited(LocalDate nextOn, Instant at) {
         deadlines.agree(DueKind.FOLLOW_UP, nextOn, at);
     }
 
-    public void referred(UUID referral, boolean urgent, Instant at) {
+    public void referred(UUID referral, boolean urgent, boolean asks, Instant at) {
         deadlines.startReferral(referral, urgent, at);
+        askForReferrals(asks, at);
+    }
+
+    private void askForReferrals(boolean asks, Instant at) {
+        if (asks) {
+            deadlines.start(DueKind.FIRST_REFERRAL, at);
+        } else {
+            deadlines.finish(at, DueKind.FIRST_REFERRAL);
+        }
     }
 
     public void answered(UUID referral, String status, Instant at) {
@@ -100,12 +158,17 @@ public final class DeadlineReplay {
 
     /** One line for each, as {@code DeadlineRules} writes those of the table. */
     public List<String> lines() {
-        return deadlines.started().stream().map(DeadlineReplay::line).sorted().toList();
+        return Stream.concat(earlier.stream(), deadlines.started().stream())
+                .map(DeadlineReplay::line)
+                .sorted()
+                .toList();
     }
 
-    /** What is due first. */
-    public String next() {
-        return deadlines.next().map(d -> d.kind() + " " + d.dueAt()).orElse("nothing");
+    /** By when the case needs something next, as it was found at the last thing that happened to it. */
+    public @Nullable Instant next(Instant last) {
+        return (onHold ? deadlines.nextWhileSuspended(last) : deadlines.next())
+                .map(Deadline::dueAt)
+                .orElse(null);
     }
 
     private static String line(Deadline d) {
