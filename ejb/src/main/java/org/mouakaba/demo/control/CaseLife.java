@@ -165,7 +165,7 @@ final class CaseLife {
         boolean ending = dossier.story().ending();
         boolean refers = dossier.topic().asksService()
                 ? !dossier.story().takes(Turn.UNREFERRED)
-                : dossier.story().takes(Turn.AT_THE_PARTNER) || chance.percent(ending ? 40 : 65);
+                : chance.percent(ending ? 40 : 65);
         if (refers) {
             Instant until = when.requested() == null ? hours.until() : when.requested();
             referrals.refer(dossier, plans, when.approved(), until, ending);

@@ -19,9 +19,7 @@ final class Caseloads {
     static List<Story> salma() {
         List<Story> cases = new ArrayList<>();
         cases.add(yassine());
-        cases.add(Story.of("IMPLEMENTATION", "MEDIUM", -3)
-                .taking(Turn.AT_THE_PARTNER)
-                .about(Topic.ALL.get(3)));
+        cases.add(Story.of("IMPLEMENTATION", "MEDIUM", -3));
         cases.add(Story.of("FOLLOW_UP", "LOW", -2));
         cases.add(Story.of("FOLLOW_UP", "MEDIUM", 0));
         cases.add(Story.of("IMPLEMENTATION", "HIGH", 0).secret());

@@ -16,7 +16,6 @@ import org.mouakaba.referral.boundary.SharedField;
 final class Referrals {
 
     private static final String EXPIRING = "system";
-    private static final String PSYCHOSOCIAL = "PSYCHOSOCIAL";
     private static final Duration CLOCK_LOOKS_EVERY = Duration.ofMinutes(15);
     private static final List<ReferralStatus> TO_THE_END = List.of(
             ReferralStatus.RECEIVED,
@@ -76,14 +75,10 @@ final class Referrals {
      */
     void refer(Dossier dossier, Plans plans, Instant after, Instant until, boolean ends) {
         boolean high = dossier.story().high();
-        boolean waits = dossier.story().takes(Turn.AT_THE_PARTNER);
         // What is dangerous is referred on the day.
         Instant soon = after.plus(high ? Duration.ofHours(1) : Duration.ofDays(1));
-        Instant sent = waits
-                ? hours.at(hours.until().minus(Duration.ofDays(1)))
-                : hours.after(after.plus(Duration.ofMinutes(30)), soon);
-        String wanted =
-                !waits && (plans.asks() || chance.percent(70)) ? dossier.topic().service() : PSYCHOSOCIAL;
+        Instant sent = hours.after(after.plus(Duration.ofMinutes(30)), soon);
+        String wanted = plans.asks() || chance.percent(70) ? dossier.topic().service() : "PSYCHOSOCIAL";
         Optional<Offer> offer = directory.find(dossier.team().province(), wanted, dossier.person(), Terms.day(sent));
         Duration needed = Duration.ofDays(ends ? 14 : 0);
         if (offer.isEmpty() || sent.plus(needed).isAfter(until)) {
@@ -99,9 +94,7 @@ final class Referrals {
         dossier.refers(wanted);
         dossier.deadlines().referred(way.id, sent, plans.asks());
         journal.worker(sent, dossier.worker(), "referral.ReferralService.send", dossier.id());
-        if (!waits) {
-            answers(dossier, offer.get(), way, until, ends);
-        }
+        answers(dossier, offer.get(), way, until, ends);
         expire(dossier, way);
         write(dossier, offer.get(), way, written);
     }

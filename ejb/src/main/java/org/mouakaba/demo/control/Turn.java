@@ -8,8 +8,6 @@ enum Turn {
     INCOMPLETE,
     /** Nobody has referred yet what her plan wants of a service. */
     UNREFERRED,
-    /** Was referred yesterday to a partner who has an account and has not answered. */
-    AT_THE_PARTNER,
     /** Stands still today, until a day that is to come. */
     ON_HOLD,
     /** Stood still once and was taken up again. */
