@@ -27,7 +27,7 @@ final class Caseloads {
         cases.add(Story.of("FOLLOW_UP", "LOW", 0));
         cases.add(Story.of("FOLLOW_UP", "MEDIUM", 1));
         cases.add(Story.of("FOLLOW_UP", "MEDIUM", 2).with("COURT"));
-        cases.add(Story.of("IMPLEMENTATION", "MEDIUM", 3).about(Topic.ALL.get(6)));
+        cases.add(Story.of("IMPLEMENTATION", "MEDIUM", 7).about(Topic.ALL.get(6)));
         cases.add(
                 Story.of("IMPLEMENTATION", "MEDIUM", 12).taking(Turn.UNREFERRED).about(Topic.ALL.get(4)));
         cases.add(Story.of("FOLLOW_UP", "HIGH", 4).secret());
