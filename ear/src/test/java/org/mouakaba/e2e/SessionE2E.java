@@ -125,8 +125,8 @@ class SessionE2E {
     void keepsATextThatCarriesWhatNobodySees(Desks desks) {
         Desk desk = desks.in("fr-MA").login("salma");
         NotifyPage notify = NotifyPage.open(desk);
-        notify.field("summary").evaluate("field => field.value = 'Un enfant \\0 dort dans la rue.'");
+        notify.field("summary").evaluate("field => field.value = 'Un enfant\\0 dort dans la rue.'");
         notify.screen();
-        assertThat(desk.text()).contains("Un enfant  dort dans la rue.");
+        assertThat(desk.text()).contains("Un enfant dort dans la rue.");
     }
 }
