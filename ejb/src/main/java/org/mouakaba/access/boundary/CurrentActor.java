@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ public class CurrentActor {
     @Resource
     SessionContext context;
 
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
     @Inject
     ActorDirectory directory;
 
@@ -54,7 +58,21 @@ public class CurrentActor {
         }
     }
 
+    /** Read once in a transaction, however many of its rules ask. */
     public Actor get() {
+        if (transaction.getTransactionKey() == null) {
+            return read();
+        }
+        Object known = transaction.getResource(CurrentActor.class);
+        if (known instanceof Actor actor && actor.username().equals(username())) {
+            return actor;
+        }
+        Actor actor = read();
+        transaction.putResource(CurrentActor.class, actor);
+        return actor;
+    }
+
+    private Actor read() {
         return directory
                 .placeOf(username())
                 .map(place -> new Actor(
