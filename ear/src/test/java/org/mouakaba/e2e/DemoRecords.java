@@ -9,7 +9,7 @@ import java.sql.SQLException;
 final class DemoRecords {
 
     private static final String CASE = "select c.id::text from case_file c join worker w on w.id = c.worker_id"
-            + " where w.username = ? and c.stage = ? and c.confidentiality = 'STANDARD' and c.status = 'OPEN'"
+            + " where w.username = ? and c.stage = ? and c.confidentiality = 'STANDARD' and c.status <> 'SUSPENDED'"
             + " order by c.number limit 1";
 
     private DemoRecords() {}

@@ -9,4 +9,7 @@ import org.mouakaba.codelist.boundary.CodeOf;
  *
  * @param reason code of the list reopen_reason
  */
-public record ReopenCase(@NotNull CaseFileId id, @NotBlank @CodeOf("reopen_reason") String reason, long expectedVersion) {}
+public record ReopenCase(
+        @NotNull CaseFileId id,
+        @NotBlank @CodeOf("reopen_reason") String reason,
+        long expectedVersion) {}

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.Urgency;
-import org.mouakaba.provider.boundary.ServiceOfferId;
 import org.mouakaba.codelist.boundary.CodeOf;
+import org.mouakaba.provider.boundary.ServiceOfferId;
 
 /**
  * Refers the person of a case to a service.
