@@ -41,6 +41,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 of("audit/list", "dpo auditor"),
                 of("calendar/enter", "sysadmin"),
                 of("calendar/list", "sysadmin"),
+                of("territory/load-communes", "sysadmin"),
                 ofPlan("careplan/edit"),
                 ofPlan("careplan/edit-goal"),
                 ofCase("careplan/open", OF_THE_CASE, "IMPLEMENTATION"),

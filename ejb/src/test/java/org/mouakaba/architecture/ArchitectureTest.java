@@ -87,6 +87,8 @@ class ArchitectureTest {
             "HolidayRepository.all",
             "CodeListRepository.all",
             "TerritoryRepository.upToProvinces",
+            "TerritoryRepository.provinces",
+            "TerritoryRepository.communes",
             "UnitRepository.inForce",
             "UnitRepository.partners",
             "PersonRepository.communes",

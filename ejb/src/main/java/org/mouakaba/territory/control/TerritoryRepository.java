@@ -3,6 +3,9 @@ package org.mouakaba.territory.control;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mouakaba.platform.Label;
 import org.mouakaba.territory.boundary.TerritoryEntry;
 import org.mouakaba.territory.entity.Territory;
 
@@ -22,5 +25,42 @@ public class TerritoryRepository {
                 .stream()
                 .map(t -> new TerritoryEntry(t.code(), t.level(), t.parentCode(), t.name(), t.population()))
                 .toList();
+    }
+
+    /** The codes of all provinces and prefectures. */
+    public Set<String> provinces() {
+        return upToProvinces().stream()
+                .filter(t -> !t.level().equals("REGION"))
+                .map(TerritoryEntry::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** The communes of a province whose Arabic or French name begins so, whatever its case; some hundred rows are read. */
+    public List<Label> communes(String provinceCode, String beginning, int limit) {
+        return em
+                .createQuery(
+                        "select t from Territory t where t.parentCode = :province and t.level = 'COMMUNE'"
+                                + " and (t.nameAr like :beginning escape '!'"
+                                + " or lower(t.nameFr) like lower(:beginning) escape '!') order by t.nameFr",
+                        Territory.class)
+                .setParameter("province", provinceCode)
+                .setParameter("beginning", beginning.replaceAll("([!%_])", "!$1") + "%")
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(Territory::name)
+                .toList();
+    }
+
+    /** Adds a commune, or renames it. English writes it as French does. */
+    public void keep(Commune commune) {
+        em.createNativeQuery("insert into territory (code, level, parent_code, name_ar, name_fr, name_en)"
+                        + " values (:code, 'COMMUNE', :province, :ar, :fr, :fr) on conflict (code) do update"
+                        + " set name_ar = excluded.name_ar, name_fr = excluded.name_fr, name_en = excluded.name_en")
+                .setParameter("code", commune.code())
+                .setParameter("province", commune.provinceCode())
+                .setParameter("ar", commune.nameAr())
+                .setParameter("fr", commune.nameFr())
+                .executeUpdate();
     }
 }

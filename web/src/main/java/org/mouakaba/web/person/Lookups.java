@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.person.boundary.Birth;
 import org.mouakaba.person.boundary.PersonQueries;
 import org.mouakaba.person.boundary.Provenance;
 import org.mouakaba.platform.Label;
+import org.mouakaba.territory.boundary.TerritoryQueries;
 import org.mouakaba.web.shared.ActiveLocale;
 import org.mouakaba.web.shared.BirthDate;
 import org.mouakaba.web.shared.Messages;
@@ -22,8 +24,13 @@ import org.mouakaba.web.shared.Territories;
 @RequestScoped
 public class Lookups {
 
+    private static final int OFFERED = 10;
+
     @Inject
     PersonQueries persons;
+
+    @Inject
+    TerritoryQueries communes;
 
     @Inject
     Territories territories;
@@ -34,8 +41,18 @@ public class Lookups {
     @Inject
     Messages messages;
 
+    /** Communes that begin so: those of the list, in the script that is typed, then those that were entered before. */
     public List<String> communes(@Nullable String territoryCode, String typed) {
-        return territoryCode == null || typed.isBlank() ? List.of() : persons.communes(territoryCode, typed);
+        if (territoryCode == null || typed.isBlank()) {
+            return List.of();
+        }
+        boolean arabic = Character.UnicodeScript.of(typed.strip().codePointAt(0)) == Character.UnicodeScript.ARABIC;
+        return Stream.concat(
+                        communes.communes(territoryCode, typed).stream().map(name -> arabic ? name.ar() : name.fr()),
+                        persons.communes(territoryCode, typed).stream())
+                .distinct()
+                .limit(OFFERED)
+                .toList();
     }
 
     /** Provinces and prefectures, by name. */
