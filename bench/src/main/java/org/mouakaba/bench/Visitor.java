@@ -163,6 +163,12 @@ final class Visitor {
         for (String choice : List.of("type", "outcome", "nextType")) {
             typed.put("form:" + choice, first(page, "form:" + choice));
         }
+        // Asked at the first contact only.
+        for (String text : List.of("explained", "safety")) {
+            if (page.getElementById("form:" + text) != null) {
+                typed.put("form:" + text, "Le service et ses limites ; en sécurité cette nuit.");
+            }
+        }
         return typed;
     }
 
