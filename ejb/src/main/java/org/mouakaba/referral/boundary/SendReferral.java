@@ -14,7 +14,8 @@ import org.mouakaba.provider.boundary.ServiceOfferId;
  * Refers the person of a case to a service.
  *
  * @param type code of the list referral_type
- * @param serviceType code of the list service_type; where an offer is named, the offer's own counts
+ * @param serviceType code of the list service_type, also a retired one: a plan or the directory may still
+ *     name it; where an offer is named, the offer's own counts
  * @param offerId the service of the directory; null where the receiver stands in no directory
  * @param receiver who it is, where no offer is named
  * @param workDone what has been done so far; told only where WORK_DONE is shared
@@ -26,7 +27,7 @@ public record SendReferral(
         @NotNull CaseFileId caseId,
         @NotBlank @CodeOf("referral_type") String type,
         @NotNull Urgency urgency,
-        @NotBlank @CodeOf("service_type") String serviceType,
+        @NotBlank @Size(max = 50) String serviceType,
         @Nullable ServiceOfferId offerId,
         @Size(max = 200) @Nullable String receiver,
         @Size(max = 200) @Nullable String receiverContact,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFacts;
+import org.mouakaba.codelist.boundary.CodeListQueries;
 import org.mouakaba.consent.boundary.Body;
 import org.mouakaba.platform.Label;
 import org.mouakaba.platform.RuleException;
@@ -40,17 +41,20 @@ public class Sending {
     @Inject
     AnswerTerms terms;
 
+    @Inject
+    CodeListQueries codes;
+
     /**
      * What a command asks for, with its receiver resolved.
      *
-     * @throws RuleException where there is no receiver, the type is not sent, or more is told than may be
+     * @throws RuleException where there is no receiver, a type is not sent or not known, or more is told than may be
      */
     public ReferralRequest request(SendReferral command, CaseFacts facts) {
         if (NOT_SENT.contains(command.type())) {
             throw RuleException.beside("type", "referral.typeNotSent");
         }
         ServiceOfferSummary offer = offer(command.offerId());
-        String serviceType = offer == null ? command.serviceType() : offer.serviceType();
+        String serviceType = offer == null ? known(command.serviceType()) : offer.serviceType();
         boolean judicial = command.type().equals("JUDICIAL");
         if (!SharingRules.tellable(facts.confidentiality(), judicial).containsAll(command.shared())) {
             throw RuleException.beside("shared", "referral.secretTellsNoName");
@@ -83,6 +87,13 @@ public class Sending {
                     Instant due = terms.receipt(referral.kind().urgent(), facts.risk(), now);
                     return referral.send(ground, slip.reference(), slips.freeze(slip), due, by, now);
                 });
+    }
+
+    private String known(String serviceType) {
+        if (codes.label("service_type", serviceType).isEmpty()) {
+            throw new RuleException("referral.serviceTypeUnknown");
+        }
+        return serviceType;
     }
 
     /** The chosen service of the directory; null where none is chosen. */

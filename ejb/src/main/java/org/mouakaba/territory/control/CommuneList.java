@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -34,33 +36,38 @@ public final class CommuneList {
                 .setTrim(true)
                 .setIgnoreEmptyLines(true)
                 .get();
-        try (CSVParser lines = format.parse(new StringReader(list.strip()))) {
+        long read = 0;
+        try (CSVParser lines = format.parse(new StringReader(list))) {
             for (CSVRecord line : lines) {
+                read = lines.getCurrentLineNumber();
                 boolean headings =
                         line.getRecordNumber() == 1 && line.get(0).chars().noneMatch(Character::isDigit);
                 if (!headings) {
-                    communes.add(commune(line, provinces));
+                    communes.add(commune(line, provinces).orElseThrow(unreadable(read)));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException unquoted) {
-            throw new UnreadableCommuneException(communes.size() + 1L);
+            throw unreadable(read + 1).get();
         }
         return communes;
     }
 
-    private static Commune commune(CSVRecord line, Set<String> provinces) {
+    private static Optional<Commune> commune(CSVRecord line, Set<String> provinces) {
         String code = line.get(0);
         if (line.size() < 3 || !CODE.matcher(code).matches() || !isName(line.get(1)) || !isName(line.get(2))) {
-            throw new UnreadableCommuneException(line.getRecordNumber());
+            return Optional.empty();
         }
         String province = code.substring(0, PROVINCE);
-        if (!provinces.contains(province)) {
-            throw new UnreadableCommuneException(line.getRecordNumber());
-        }
         String plain = code.endsWith(".") ? code.substring(0, code.length() - 1) : code;
-        return new Commune(plain, province, line.get(1), line.get(2));
+        return provinces.contains(province)
+                ? Optional.of(new Commune(plain, province, line.get(1), line.get(2)))
+                : Optional.empty();
+    }
+
+    private static Supplier<UnreadableCommuneException> unreadable(long line) {
+        return () -> new UnreadableCommuneException(line);
     }
 
     private static boolean isName(String text) {

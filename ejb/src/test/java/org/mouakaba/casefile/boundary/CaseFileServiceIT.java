@@ -8,6 +8,7 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -152,6 +153,20 @@ class CaseFileServiceIT {
         long now = lead.call(() -> queries.get(id)).version();
         lead.run(() -> closures.decide(new DecideClosure(id, ClosureDecision.APPROVED, null, now)));
         assertThat(lead.call(() -> queries.get(id)).stage()).isEqualTo(CaseStage.CLOSED);
+    }
+
+    @Test
+    void refusesReasonsOfNoList() {
+        CaseFileId id = opened(Confidentiality.STANDARD);
+        As reader = As.user(worker, SOCIAL_WORKER);
+        assertThatThrownBy(() -> reader.run(
+                        () -> closures.request(new RequestClosure(id, "BORED", RiskLevel.LOW, "plan", true, 0))))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("reason");
+        As lead = As.user(supervisor, SUPERVISOR);
+        assertThatThrownBy(() -> lead.run(() -> closures.reopen(new ReopenCase(id, "BORED", 0))))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("reason");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.mouakaba.access.boundary.Role.REFERRAL_PARTNER;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -105,6 +106,22 @@ class ReferralServiceIT {
         assertThatThrownBy(() -> partner.call(() -> queries.get(id))).isInstanceOf(ReferralNotFound.class);
         assertThat(partner.call(() -> queries.find(ALL, PAGE)).total()).isZero();
         assertThat(fixtures.unaudited("referral", "id", id.value())).isZero();
+    }
+
+    @Test
+    void refusesATypeOfNoListAndSendsToAServiceWhoseTypeWasRetired() {
+        CaseFileId caseId = aCase("STANDARD", "COURT_ORDER");
+        SendReferral known = command(caseId, Set.of());
+        assertThatThrownBy(() -> worker.call(() -> service.send(typed(known, "PIGEON", "FOOD", null))))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("type");
+        assertThatThrownBy(() -> worker.call(() -> service.send(typed(known, "EXTERNAL", "PIGEON", null))))
+                .hasMessage("referral.serviceTypeUnknown");
+        // No list offers it any more; the directory still has the service.
+        String retired = "SERVICE_OF_OLD";
+        fixtures.insert("update provider_service set service_type = ?1 where id = ?2", retired, offer.value());
+        ReferralId sent = worker.call(() -> service.send(typed(known, "EXTERNAL", retired, offer)));
+        assertThat(worker.call(() -> queries.get(sent)).status()).isEqualTo(ReferralStatus.SENT);
     }
 
     @Test
@@ -289,6 +306,27 @@ class ReferralServiceIT {
                 null,
                 shared,
                 "needed");
+    }
+
+    private static SendReferral typed(
+            SendReferral c, String type, String serviceType, @Nullable ServiceOfferId offered) {
+        return new SendReferral(
+                c.caseId(),
+                type,
+                c.urgency(),
+                serviceType,
+                offered,
+                "receiver",
+                c.receiverContact(),
+                c.reason(),
+                c.workDone(),
+                c.health(),
+                c.escort(),
+                c.interpreter(),
+                c.accessNeeds(),
+                c.safeContact(),
+                c.shared(),
+                c.beyondReason());
     }
 
     private static AnswerReferral answer(

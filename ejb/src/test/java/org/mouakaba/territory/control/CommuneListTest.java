@@ -39,12 +39,13 @@ class CommuneListTest {
                 "04.421;الرباط;Rabat",
                 "99.999.01.01;مكان;Lieu",
                 "Hassan;حسان;04.421.01.04",
+                "\"04.421.01.04;حسان;Hassan",
                 "04.421.01.04;\"حسان;Hassan"
             })
     void saysWhichLineIsNoCommune(String wrong) {
-        assertThatThrownBy(() -> CommuneList.read("04.421.01.03;أكدال;Agdal\n" + wrong, PROVINCES))
+        assertThatThrownBy(() -> CommuneList.read("code;ar;fr\n\n04.421.01.03;أكدال;Agdal\n" + wrong, PROVINCES))
                 .isInstanceOfSatisfying(
                         UnreadableCommuneException.class,
-                        refusal -> assertThat(refusal.messageArguments()).containsExactly(2L));
+                        refusal -> assertThat(refusal.messageArguments()).containsExactly(4L));
     }
 }
