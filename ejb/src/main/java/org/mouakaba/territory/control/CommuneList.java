@@ -51,6 +51,9 @@ public final class CommuneList {
         } catch (UncheckedIOException unquoted) {
             throw unreadable(read + 1).get();
         }
+        if (communes.isEmpty()) {
+            throw unreadable(read + 1).get();
+        }
         return communes;
     }
 

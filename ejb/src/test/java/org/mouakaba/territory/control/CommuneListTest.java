@@ -31,6 +31,12 @@ class CommuneListTest {
                 .containsExactly("Agdal");
     }
 
+    @Test
+    void asksForOneCommuneAtLeast() {
+        assertThatThrownBy(() -> CommuneList.read("code\tar\tfr", PROVINCES))
+                .isInstanceOf(UnreadableCommuneException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
