@@ -160,6 +160,21 @@ class ApiE2E {
         assertThat(type(late)).startsWith("application/problem+json");
     }
 
+    /** Nadia carries more than she should: the screens ask why, and so does the API. */
+    @Test
+    void asksWhyACaseIsGivenToWhoIsOverloaded() {
+        String id = DemoRecords.caseOf("salma", "IMPLEMENTATION");
+        Api bennani = Api.as("bennani");
+        String tag = bennani.get("cases/" + id).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> answer = bennani.post(
+                "cases/" + id + "/assignments",
+                "{\"workerId\":\"" + DemoRecords.worker("nadia")
+                        + "\",\"reason\":\"WORKLOAD\",\"handoverNote\":\"Relais.\"}",
+                Map.of("If-Match", tag));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("overloadReason");
+    }
+
     @Test
     void refusesARoleThatHasNoCases() {
         assertThat(Api.as("sysadmin").get("cases").statusCode()).isEqualTo(403);

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.AssignCase;
-import org.mouakaba.casefile.boundary.CaseAssignmentService;
 import org.mouakaba.casefile.boundary.CaseFileCriteria;
 import org.mouakaba.casefile.boundary.CaseFileCriteria.Sort;
 import org.mouakaba.casefile.boundary.CaseFileDetail;
@@ -33,6 +32,7 @@ import org.mouakaba.casefile.boundary.CaseStage;
 import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
+import org.mouakaba.supervision.boundary.AllocationService;
 
 /** Cases, as the screens list and open them. */
 @Path("/cases")
@@ -45,7 +45,7 @@ public class CasesResource {
     CaseFileQueries cases;
 
     @Inject
-    CaseAssignmentService assignments;
+    AllocationService allocations;
 
     @GET
     @Operation(summary = "The cases that the caller may list, without their story")
@@ -110,7 +110,7 @@ public class CasesResource {
         if (wanted == null || wanted.workerId() == null) {
             throw new BadRequestException();
         }
-        assignments.assign(new AssignCase(
+        allocations.assign(new AssignCase(
                 id(id),
                 wanted.workerId(),
                 wanted.reason(),
