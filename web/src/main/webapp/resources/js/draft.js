@@ -113,7 +113,9 @@
    * them. What only then appears gets its answer in the next round.
    */
   function bringBack(kept, rounds) {
-    var changed = putBack(form(), kept);
+    var into = form();
+    /* While the server was asked, the page may have given way to another. */
+    var changed = into ? putBack(into, kept) : [];
     if (!changed.length || !rounds) {
       restoring = false;
       return;
