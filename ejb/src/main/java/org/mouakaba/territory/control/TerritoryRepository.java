@@ -56,7 +56,9 @@ public class TerritoryRepository {
     public void keep(Commune commune) {
         em.createNativeQuery("insert into territory (code, level, parent_code, name_ar, name_fr, name_en)"
                         + " values (:code, 'COMMUNE', :province, :ar, :fr, :fr) on conflict (code) do update"
-                        + " set name_ar = excluded.name_ar, name_fr = excluded.name_fr, name_en = excluded.name_en")
+                        + " set name_ar = excluded.name_ar, name_fr = excluded.name_fr, name_en = excluded.name_en"
+                        // A code of another level is no commune's, whatever a list says.
+                        + " where territory.level = 'COMMUNE'")
                 .setParameter("code", commune.code())
                 .setParameter("province", commune.provinceCode())
                 .setParameter("ar", commune.nameAr())

@@ -69,6 +69,15 @@ class CommuneServiceIT {
         assertThat(worker().call(() -> queries.communes(PROVINCE, "Guelta"))).isEmpty();
     }
 
+    /** The prefectures of arrondissements of Casablanca have codes of the same form. */
+    @Test
+    void renamesNothingThatIsNoCommune() {
+        admin().run(() -> service.load(new LoadCommunes("06.141.01.00;مكان;Lieu")));
+        assertThat(fixtures.count("select count(*) from territory where name_fr = 'Casablanca-Anfa'"))
+                .isEqualTo(1);
+        assertThat(worker().call(() -> queries.communes("06.141", "Lieu"))).isEmpty();
+    }
+
     @Test
     void leavesTheListOfProvincesAsItWas() {
         List<TerritoryEntry> before = queries.upToProvinces();
