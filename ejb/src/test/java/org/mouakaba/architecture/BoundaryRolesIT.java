@@ -35,17 +35,6 @@ import org.mouakaba.testing.Deployments;
 @ExtendWith(ArquillianExtension.class)
 class BoundaryRolesIT {
 
-    private static final Set<String> ROLES = Set.of(
-            Role.SOCIAL_WORKER,
-            Role.SUPERVISOR,
-            Role.PROVINCIAL_DELEGATE,
-            Role.REGIONAL_COORDINATOR,
-            Role.ADMINISTRATOR,
-            Role.REFERRAL_PARTNER,
-            Role.DATA_PROTECTION_OFFICER,
-            Role.AUDITOR,
-            Role.SYSTEM_ADMINISTRATOR);
-
     @Inject
     BeanManager beans;
 
@@ -60,7 +49,7 @@ class BoundaryRolesIT {
         int asked = 0;
         for (Method method : methods()) {
             Set<String> allowed = allowed(method);
-            for (String role : ROLES) {
+            for (String role : Role.ALL) {
                 asked++;
                 if (isRefused(method, role) == allowed.contains(role)) {
                     wrong.add(method.getDeclaringClass().getSimpleName() + '.' + method.getName() + ": " + role

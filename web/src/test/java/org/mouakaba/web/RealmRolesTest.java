@@ -59,9 +59,12 @@ class RealmRolesTest {
     void theBoundariesKnowTheNine() throws IllegalAccessException {
         Set<String> constants = new TreeSet<>();
         for (Field field : org.mouakaba.access.boundary.Role.class.getFields()) {
-            constants.add((String) field.get(null));
+            if (field.get(null) instanceof String name) {
+                constants.add(name);
+            }
         }
         assertThat(constants).isEqualTo(NINE);
+        assertThat(org.mouakaba.access.boundary.Role.ALL).isEqualTo(NINE);
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mouakaba.platform.NotAllowedException;
@@ -18,17 +17,6 @@ import org.mouakaba.platform.NotAllowedException;
 @Stateless
 @PermitAll
 public class CurrentActor {
-
-    private static final List<String> ROLES = List.of(
-            Role.SOCIAL_WORKER,
-            Role.SUPERVISOR,
-            Role.PROVINCIAL_DELEGATE,
-            Role.REGIONAL_COORDINATOR,
-            Role.ADMINISTRATOR,
-            Role.REFERRAL_PARTNER,
-            Role.DATA_PROTECTION_OFFICER,
-            Role.AUDITOR,
-            Role.SYSTEM_ADMINISTRATOR);
 
     @Resource
     SessionContext context;
@@ -44,7 +32,7 @@ public class CurrentActor {
     }
 
     public Set<String> roles() {
-        return ROLES.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+        return Role.ALL.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

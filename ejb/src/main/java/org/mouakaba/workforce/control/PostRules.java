@@ -10,22 +10,12 @@ import org.mouakaba.workforce.boundary.PostOfWorker;
 public final class PostRules {
 
     private static final Set<String> IN_UNITS = Set.of(Role.SOCIAL_WORKER, Role.SUPERVISOR);
-    private static final Set<String> ROLES = Set.of(
-            Role.SOCIAL_WORKER,
-            Role.SUPERVISOR,
-            Role.PROVINCIAL_DELEGATE,
-            Role.REGIONAL_COORDINATOR,
-            Role.ADMINISTRATOR,
-            Role.REFERRAL_PARTNER,
-            Role.DATA_PROTECTION_OFFICER,
-            Role.AUDITOR,
-            Role.SYSTEM_ADMINISTRATOR);
 
     private PostRules() {}
 
     /** @throws RuleException beside the field that the role needs or may not have */
     public static void require(PostOfWorker post) {
-        if (!ROLES.contains(post.role())) {
+        if (!Role.ALL.contains(post.role())) {
             throw RuleException.beside("role", "workforce.noSuchRole");
         }
         boolean inUnit = IN_UNITS.contains(post.role());
