@@ -87,6 +87,7 @@ final class Directory {
     private final Chance chance;
     private final Instant now;
     private final Map<String, List<Offer>> offers = new HashMap<>();
+    private final Map<String, UUID> associations = new HashMap<>();
 
     Directory(Rows rows, Chance chance, Instant now) {
         this.rows = rows;
@@ -99,6 +100,7 @@ final class Directory {
         String ar = place.nameAr();
         String fr = place.nameFr();
         UUID association = organisation("ASSOCIATION", "جمعية الأمل " + ar, "Association Amal " + fr, place);
+        associations.put(place.code(), association);
         UUID hospital = organisation("HEALTH", "المستشفى الإقليمي " + ar, "Hôpital provincial de " + fr, place);
         UUID schools = organisation(
                 "EDUCATION", "المديرية الإقليمية للتعليم " + ar, "Direction provinciale de l’éducation, " + fr, place);
@@ -111,6 +113,15 @@ final class Directory {
         OF_SCHOOLS.forEach(offered -> local.add(offer(schools, null, offered, place)));
         OF_OFFICES.forEach(offered -> local.add(offer(office, null, offered, place)));
         offers.put(place.code(), List.copyOf(local));
+    }
+
+    /** The association of a province. */
+    UUID association(String province) {
+        UUID association = associations.get(province);
+        if (association == null) {
+            throw new IllegalStateException("no association in " + province);
+        }
+        return association;
     }
 
     /** A service of this type that takes such a person. */

@@ -72,6 +72,7 @@ public final class Population {
         Tables.ofStaff(rows);
         Tables.ofPeople(rows);
         Tables.ofCases(rows);
+        Tables.ofMoney(rows);
         this.chance = new Chance(SEED + wanted);
         this.places = new Places(connection);
         Names names = new Names();
@@ -117,11 +118,20 @@ public final class Population {
         openInEmergency();
         numbers.write(rows);
         rows.send();
+        finance();
         try (Statement statement = connection.createStatement()) {
             // Hibernate takes numbers in blocks of fifty: the next block begins above what is written.
             statement.execute("select setval('revision_seq', " + (rows.lastRevision() / 50 + 2) * 50 + ")");
         }
         out.printf("%,d people, %,d cases, %,d rows%n", registry.people(), life.cases(), rows.written());
+    }
+
+    /** From numbers of its own, so that more or less money changes nobody's life. */
+    private void finance() throws SQLException {
+        Chance lot = new Chance(SEED + 2L * wanted);
+        LocalDate today = Terms.day(hours.until());
+        Spending spending = new Spending(rows, lot, CaseNames.of(rows, connection, lot), today, wanted);
+        new Treasury(rows, lot, places, directory, spending, today).write(connection);
     }
 
     private void hire() {

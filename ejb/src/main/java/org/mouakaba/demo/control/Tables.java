@@ -92,4 +92,29 @@ final class Tables {
         rows.table("alert", "id, recipient, kind, case_id, at, read_at");
         rows.table("audit_event", "at, username, roles, action, outcome, subject_kind, subject_id, case_id, channel");
     }
+
+    static void ofMoney(Rows rows) {
+        rows.table("case_reference", "reference, case_id");
+        rows.table("budget_line", "id, number, programme, territory_code, fiscal_year, source, category");
+        rows.audited(
+                "convention",
+                "id, number, line_id, kind, organisation_id, territory_code, subject, service_type, amount, staff,"
+                        + " eligible_from, eligible_to, signed_on, state_reference, status");
+        rows.audited(
+                "tranche",
+                "id, convention_id, position, planned_on, agreed, condition, status, ordered_on, order_reference, remark");
+        rows.audited(
+                "justification",
+                "id, convention_id, position, period_from, period_to, due_on, submitted_on, submitted_by, decided_on,"
+                        + " decided_by, reason, status");
+        rows.audited(
+                "expenditure",
+                "id, convention_id, justification_id, spent_on, category, service_type, beneficiary_category, sex,"
+                        + " disability, case_reference, label, proof, declared_by, declared_at");
+        rows.table(
+                "ledger_entry",
+                "id, kind, line_id, convention_id, tranche_id, expenditure_id, category, service_type,"
+                        + " beneficiary_category, sex, disability, amount, effective_on, reference, reason, corrects_id,"
+                        + " operation_id, recorded_at, recorded_by");
+    }
 }

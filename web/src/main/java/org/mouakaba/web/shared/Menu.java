@@ -36,6 +36,8 @@ public class Menu {
     private static final Entry COUNTS = new Entry("counts", "/reporting/counts", "pi-chart-line");
     private static final Entry AUDIT = new Entry("audit", "/audit/list", "pi-history");
     private static final Entry EMERGENCIES = new Entry("emergencies", "/casefile/list-emergencies", "pi-lock-open");
+    private static final Entry CONVENTIONS = new Entry("conventions", "/funding/list-conventions", "pi-file-edit");
+    private static final Entry TRANCHES = new Entry("tranches", "/funding/list-tranches", "pi-clock");
     private static final Entry HELP = new Entry("help", "/help/read", "pi-question-circle");
 
     private static final Map<Role, List<Entry>> BY_ROLE = new EnumMap<>(Map.of(
@@ -58,15 +60,15 @@ public class Menu {
                     COUNTS,
                     HELP),
             Role.ADMINISTRATOR,
-            List.of(COUNTS, DIRECTORY, HELP),
+            List.of(TRANCHES, CONVENTIONS, COUNTS, DIRECTORY, HELP),
             Role.PROVINCIAL_DELEGATE,
-            List.of(COUNTS, DIRECTORY, HELP),
+            List.of(COUNTS, CONVENTIONS, DIRECTORY, HELP),
             Role.REGIONAL_COORDINATOR,
-            List.of(COUNTS, DIRECTORY, HELP),
+            List.of(COUNTS, CONVENTIONS, DIRECTORY, HELP),
             Role.DATA_PROTECTION_OFFICER,
-            List.of(AUDIT, EMERGENCIES, HELP),
+            List.of(AUDIT, EMERGENCIES, CONVENTIONS, HELP),
             Role.AUDITOR,
-            List.of(AUDIT, EMERGENCIES, HELP),
+            List.of(AUDIT, EMERGENCIES, CONVENTIONS, HELP),
             Role.SYSTEM_ADMINISTRATOR,
             List.of(
                     new Entry("workforce", "/workforce/list", "pi-id-card"),
@@ -74,7 +76,7 @@ public class Menu {
                     new Entry("calendar", "/calendar/list", "pi-calendar"),
                     HELP),
             Role.REFERRAL_PARTNER,
-            List.of(REFERRALS, DIRECTORY, HELP)));
+            List.of(REFERRALS, CONVENTIONS, DIRECTORY, HELP)));
 
     private static final Entry NOTIFICATION = new Entry("notification", "/intake/notify", "pi-plus");
     private static final Entry ALERTS = new Entry("alerts", "/worklist/alerts", "pi-bell");

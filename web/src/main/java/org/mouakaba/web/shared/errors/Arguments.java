@@ -1,5 +1,8 @@
 package org.mouakaba.web.shared.errors;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -44,6 +47,12 @@ final class Arguments {
         }
         if (argument instanceof Instant instant) {
             return DATE_TIME.format(instant.atZone(SystemClock.ZONE));
+        }
+        if (argument instanceof BigDecimal amount) {
+            DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+            symbols.setDecimalSeparator(',');
+            symbols.setGroupingSeparator('.');
+            return new DecimalFormat("#,##0.00", symbols).format(amount);
         }
         if (argument instanceof Long || argument instanceof Integer) {
             return argument.toString();

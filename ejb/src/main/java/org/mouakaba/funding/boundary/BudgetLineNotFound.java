@@ -1,0 +1,13 @@
+package org.mouakaba.funding.boundary;
+
+import org.mouakaba.platform.NotFoundException;
+
+/** There is none, or not in the reader's territory or organisation. */
+public class BudgetLineNotFound extends NotFoundException {
+
+    private static final long serialVersionUID = 1L;
+
+    public BudgetLineNotFound() {
+        super("funding.lineNotFound");
+    }
+}

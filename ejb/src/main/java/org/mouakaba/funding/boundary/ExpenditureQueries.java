@@ -1,0 +1,63 @@
+package org.mouakaba.funding.boundary;
+
+import static org.mouakaba.access.boundary.Role.ADMINISTRATOR;
+import static org.mouakaba.access.boundary.Role.AUDITOR;
+import static org.mouakaba.access.boundary.Role.DATA_PROTECTION_OFFICER;
+import static org.mouakaba.access.boundary.Role.PROVINCIAL_DELEGATE;
+import static org.mouakaba.access.boundary.Role.REFERRAL_PARTNER;
+import static org.mouakaba.access.boundary.Role.REGIONAL_COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.funding.control.ConventionRepository;
+import org.mouakaba.funding.control.ExpenditureRepository;
+import org.mouakaba.funding.control.FundingPolicy;
+import org.mouakaba.funding.control.FundingScope;
+import org.mouakaba.platform.Page;
+import org.mouakaba.platform.PageRequest;
+import org.mouakaba.platform.Recorded;
+
+/** Reads what was spent. Nobody learns here whose case an expenditure concerned. */
+@Stateless
+@Recorded
+@RolesAllowed({
+    ADMINISTRATOR,
+    PROVINCIAL_DELEGATE,
+    REGIONAL_COORDINATOR,
+    AUDITOR,
+    DATA_PROTECTION_OFFICER,
+    REFERRAL_PARTNER
+})
+public class ExpenditureQueries {
+
+    @Inject
+    ExpenditureRepository expenditures;
+
+    @Inject
+    ConventionRepository conventions;
+
+    @Inject
+    CurrentActor currentActor;
+
+    public Page<ExpenditureRow> find(@NotNull ExpenditureCriteria criteria, @NotNull PageRequest page) {
+        return expenditures.find(FundingScope.of(currentActor.get()), criteria, page);
+    }
+
+    /** @throws ExpenditureNotFound where it is not of the reader's territory or association */
+    public ExpenditureRow get(@NotNull ExpenditureId id) {
+        ExpenditureRow row = expenditures.row(id);
+        FundingPolicy.requireReads(currentActor.get(), conventions.get(row.convention()));
+        return row;
+    }
+
+    /** What was said of it, and taken back, in the order in which it became known. */
+    public List<ExpenditureEntry> history(@NotNull ExpenditureId id) {
+        FundingPolicy.requireReads(
+                currentActor.get(), conventions.get(expenditures.row(id).convention()));
+        return expenditures.history(id);
+    }
+}

@@ -1,0 +1,24 @@
+package org.mouakaba.funding.boundary;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.platform.Label;
+
+/**
+ * An expenditure.
+ *
+ * @param caseReference the name of its case where money is accounted for; null where there is none, or it is secret
+ */
+public record ExpenditureRow(
+        ExpenditureId id,
+        ConventionId convention,
+        String conventionNumber,
+        @Nullable Label organisation,
+        String territory,
+        ExpenditureTerms terms,
+        BigDecimal amount,
+        BigDecimal accepted,
+        BigDecimal rejected,
+        @Nullable String caseReference,
+        @Nullable JustificationId report,
+        long version) {}

@@ -1,0 +1,5 @@
+/** Repositories and rules of the money. */
+@NullMarked
+package org.mouakaba.funding.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,298 @@
+package org.mouakaba.funding.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.funding.boundary.EntryKind;
+import org.mouakaba.platform.TimeOrderedId;
+
+/**
+ * An amount with a date and a document. Written once: a mistake is taken back by an entry of the opposite amount, which says
+ * why and names the one it corrects.
+ */
+@Entity
+@Immutable
+@Table(name = "ledger_entry")
+public class LedgerEntry {
+
+    private static final String DIRHAM = "MAD";
+
+    @Id
+    @Column(name = "id")
+    private @Nullable UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false)
+    private @Nullable EntryKind kind;
+
+    @Column(name = "line_id", nullable = false, updatable = false)
+    private @Nullable UUID lineId;
+
+    @Column(name = "convention_id", updatable = false)
+    private @Nullable UUID conventionId;
+
+    @Column(name = "tranche_id", updatable = false)
+    private @Nullable UUID trancheId;
+
+    @Column(name = "expenditure_id", updatable = false)
+    private @Nullable UUID expenditureId;
+
+    @Column(name = "category", updatable = false)
+    private @Nullable String category;
+
+    @Column(name = "service_type", updatable = false)
+    private @Nullable String serviceType;
+
+    @Column(name = "beneficiary_category", updatable = false)
+    private @Nullable String beneficiaryCategory;
+
+    @Column(name = "sex", updatable = false)
+    private @Nullable String sex;
+
+    @Column(name = "disability", updatable = false)
+    private @Nullable Boolean disability;
+
+    @Column(name = "amount", nullable = false, updatable = false)
+    private @Nullable BigDecimal amount;
+
+    @Column(name = "currency", nullable = false, updatable = false)
+    private @Nullable String currency;
+
+    @Column(name = "original_amount", updatable = false)
+    private @Nullable BigDecimal originalAmount;
+
+    @Column(name = "rate", updatable = false)
+    private @Nullable BigDecimal rate;
+
+    @Column(name = "effective_on", nullable = false, updatable = false)
+    private @Nullable LocalDate effectiveOn;
+
+    @Column(name = "reference", updatable = false)
+    private @Nullable String reference;
+
+    @Column(name = "reason", updatable = false)
+    private @Nullable String reason;
+
+    @Column(name = "corrects_id", updatable = false)
+    private @Nullable UUID correctsId;
+
+    @Column(name = "operation_id", nullable = false, updatable = false)
+    private @Nullable UUID operationId;
+
+    @Column(name = "authorisation_id", updatable = false)
+    private @Nullable UUID authorisationId;
+
+    @Column(name = "recorded_at", nullable = false, updatable = false)
+    private @Nullable Instant recordedAt;
+
+    @Column(name = "recorded_by", nullable = false, updatable = false)
+    private @Nullable String recordedBy;
+
+    protected LedgerEntry() {}
+
+    private static LedgerEntry entry(EntryKind kind, UUID line, BigDecimal amount, LocalDate on, Stamp stamp) {
+        LedgerEntry entry = new LedgerEntry();
+        entry.id = TimeOrderedId.next();
+        entry.kind = kind;
+        entry.lineId = line;
+        entry.amount = amount;
+        entry.currency = DIRHAM;
+        entry.effectiveOn = on;
+        entry.operationId = stamp.operation();
+        entry.recordedAt = stamp.at();
+        entry.recordedBy = stamp.by();
+        return entry;
+    }
+
+    /** BUDGET, TRANSFER or CARRY_OVER. */
+    public static LedgerEntry ofLine(EntryKind kind, BudgetLine line, BigDecimal amount, LocalDate on, Stamp stamp) {
+        LedgerEntry entry = entry(kind, line.id(), amount, on, stamp);
+        entry.category = line.category();
+        return entry;
+    }
+
+    /** COMMITMENT, RECOVERY or SURPLUS. */
+    public static LedgerEntry ofConvention(
+            EntryKind kind, Convention convention, BigDecimal amount, LocalDate on, Stamp stamp) {
+        LedgerEntry entry = entry(kind, convention.lineId(), amount, on, stamp);
+        entry.conventionId = convention.id();
+        entry.serviceType = convention.serviceType();
+        return entry;
+    }
+
+    /** PLAN, DEDUCTION or PAYMENT. */
+    public static LedgerEntry ofTranche(
+            EntryKind kind, Convention convention, Tranche tranche, BigDecimal amount, LocalDate on, Stamp stamp) {
+        LedgerEntry entry = ofConvention(kind, convention, amount, on, stamp);
+        entry.trancheId = tranche.id();
+        return entry;
+    }
+
+    /** EXPENDITURE, ACCEPTANCE or REJECTION. */
+    public static LedgerEntry ofExpenditure(
+            EntryKind kind, Convention convention, Expenditure of, BigDecimal amount, LocalDate on, Stamp stamp) {
+        LedgerEntry entry = ofConvention(kind, convention, amount, on, stamp);
+        entry.expenditureId = of.id();
+        entry.category = of.category();
+        entry.serviceType = of.serviceType() == null ? convention.serviceType() : of.serviceType();
+        entry.beneficiaryCategory = of.beneficiaryCategory();
+        entry.sex = of.sex();
+        entry.disability = of.disability();
+        return entry;
+    }
+
+    /** The opposite of an entry, which it corrects. */
+    public static LedgerEntry reversing(LedgerEntry wrong, String reason, Stamp stamp) {
+        LedgerEntry entry = entry(wrong.kind(), wrong.lineId(), wrong.amount().negate(), wrong.effectiveOn(), stamp);
+        entry.conventionId = wrong.conventionId;
+        entry.trancheId = wrong.trancheId;
+        entry.expenditureId = wrong.expenditureId;
+        entry.category = wrong.category;
+        entry.serviceType = wrong.serviceType;
+        entry.beneficiaryCategory = wrong.beneficiaryCategory;
+        entry.sex = wrong.sex;
+        entry.disability = wrong.disability;
+        entry.currency = wrong.currency;
+        entry.originalAmount = wrong.originalAmount == null ? null : wrong.originalAmount.negate();
+        entry.rate = wrong.rate;
+        entry.reference = wrong.reference;
+        return entry.correcting(wrong, reason);
+    }
+
+    public LedgerEntry correcting(LedgerEntry wrong, String why) {
+        this.correctsId = wrong.id();
+        this.reason = why;
+        return this;
+    }
+
+    public LedgerEntry referring(@Nullable String document, @Nullable String why) {
+        this.reference = document;
+        this.reason = why == null ? reason : why;
+        return this;
+    }
+
+    public LedgerEntry authorisedBy(Authorisation authorisation) {
+        this.authorisationId = authorisation.id();
+        return this;
+    }
+
+    /** Spent in another currency; the amount in dirhams is that at the rate. */
+    public LedgerEntry converted(String from, BigDecimal original, BigDecimal at) {
+        this.currency = from;
+        this.originalAmount = original;
+        this.rate = at;
+        return this;
+    }
+
+    public UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public EntryKind kind() {
+        return Objects.requireNonNull(kind);
+    }
+
+    public UUID lineId() {
+        return Objects.requireNonNull(lineId);
+    }
+
+    public @Nullable UUID conventionId() {
+        return conventionId;
+    }
+
+    public @Nullable UUID trancheId() {
+        return trancheId;
+    }
+
+    public @Nullable UUID expenditureId() {
+        return expenditureId;
+    }
+
+    public @Nullable String category() {
+        return category;
+    }
+
+    public @Nullable String serviceType() {
+        return serviceType;
+    }
+
+    public @Nullable String beneficiaryCategory() {
+        return beneficiaryCategory;
+    }
+
+    public @Nullable String sex() {
+        return sex;
+    }
+
+    public @Nullable Boolean disability() {
+        return disability;
+    }
+
+    public BigDecimal amount() {
+        return Objects.requireNonNull(amount);
+    }
+
+    public String currency() {
+        return Objects.requireNonNull(currency);
+    }
+
+    public @Nullable BigDecimal originalAmount() {
+        return originalAmount;
+    }
+
+    public @Nullable BigDecimal rate() {
+        return rate;
+    }
+
+    public LocalDate effectiveOn() {
+        return Objects.requireNonNull(effectiveOn);
+    }
+
+    public @Nullable String reference() {
+        return reference;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public @Nullable UUID correctsId() {
+        return correctsId;
+    }
+
+    public UUID operationId() {
+        return Objects.requireNonNull(operationId);
+    }
+
+    public @Nullable UUID authorisationId() {
+        return authorisationId;
+    }
+
+    public Instant recordedAt() {
+        return Objects.requireNonNull(recordedAt);
+    }
+
+    public String recordedBy() {
+        return Objects.requireNonNull(recordedBy);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LedgerEntry that && id().equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+}
