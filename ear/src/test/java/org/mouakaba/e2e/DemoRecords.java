@@ -62,6 +62,41 @@ final class DemoRecords {
         return one("select id::text from worker where username = ?", username);
     }
 
+    private static final String OF_THE_PARTNER = " join convention c on c.id = x.convention_id join worker w on"
+            + " w.organisation_id = c.organisation_id where w.username = 'partner' and c.status = 'ACTIVE'";
+
+    /** A convention in force of the partner's association. */
+    static String convention() {
+        return one("select c.id::text from convention c join worker w on w.organisation_id = c.organisation_id"
+                + " where w.username = 'partner' and c.status = 'ACTIVE' order by c.number limit 1");
+    }
+
+    static String budgetLine() {
+        return one(
+                "select l.id::text from budget_line l join convention c on c.line_id = l.id where c.id = ?::uuid",
+                convention());
+    }
+
+    static String expenditure() {
+        return one("select x.id::text from expenditure x" + OF_THE_PARTNER + " order by x.id limit 1");
+    }
+
+    static String report() {
+        return one("select x.id::text from justification x" + OF_THE_PARTNER + " order by x.id limit 1");
+    }
+
+    static String payment() {
+        return one("select x.id::text from ledger_entry x" + OF_THE_PARTNER
+                + " and x.kind = 'PAYMENT' order by x.id limit 1");
+    }
+
+    /** A tranche that is not paid yet. */
+    static String tranche() {
+        return one("select t.id::text from tranche t join convention c on c.id = t.convention_id"
+                + " where c.territory_code like '04%' and t.status in ('PLANNED', 'CONDITIONS_PENDING', 'ORDERED')"
+                + " and c.status = 'ACTIVE' order by t.planned_on, t.id limit 1");
+    }
+
     /** How often the log says that somebody was refused something. */
     static int refusals(String username, String what) {
         return Integer.parseInt(one(

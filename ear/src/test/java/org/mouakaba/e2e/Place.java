@@ -26,6 +26,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
     private static final String EVERYBODY =
             "salma youssef bennani ouazzani delegate coordinator partner dpo auditor sysadmin";
     private static final String DIRECTORY = "salma youssef bennani ouazzani delegate coordinator partner";
+    private static final String MONEY = "ouazzani delegate coordinator dpo auditor";
     private static final String CASEWORK = "salma youssef bennani";
     private static final String OF_THE_CASE = "salma bennani";
 
@@ -62,6 +63,28 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 ofCase("consent/record", "salma", "IMPLEMENTATION"),
                 ofCase("followup/list", OF_THE_CASE, "IMPLEMENTATION"),
                 ofCase("followup/record", "salma", "IMPLEMENTATION"),
+                new Place("funding/correct-expenditure", users("ouazzani partner"), "id", DemoRecords::expenditure),
+                new Place("funding/correct-payment", users("ouazzani"), "id", DemoRecords::payment),
+                new Place(
+                        "funding/declare-expenditure",
+                        users("ouazzani partner"),
+                        "convention",
+                        DemoRecords::convention),
+                new Place("funding/draft-convention", users("ouazzani"), "line", DemoRecords::budgetLine),
+                of("funding/enter-line", "ouazzani"),
+                of("funding/list-conventions", MONEY + " partner"),
+                of("funding/list-expenditures", MONEY + " partner"),
+                of("funding/list-lines", MONEY),
+                of("funding/list-reports", MONEY + " partner"),
+                of("funding/list-tranches", MONEY + " partner"),
+                new Place("funding/move-convention", users("ouazzani"), "to=SUSPENDED&id", DemoRecords::convention),
+                new Place("funding/move-tranche", users("ouazzani"), "id", DemoRecords::tranche),
+                new Place("funding/open-convention", users(MONEY + " partner"), "id", DemoRecords::convention),
+                new Place("funding/open-expenditure", users(MONEY + " partner"), "id", DemoRecords::expenditure),
+                new Place("funding/open-line", users(MONEY), "id", DemoRecords::budgetLine),
+                new Place("funding/open-report", users(MONEY + " partner"), "id", DemoRecords::report),
+                new Place("funding/record-recovery", users("ouazzani"), "convention", DemoRecords::convention),
+                new Place("funding/revise-line", users("ouazzani"), "id", DemoRecords::budgetLine),
                 of("help/read", EVERYBODY),
                 of("help/welcome", EVERYBODY),
                 new Place("household/join", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),

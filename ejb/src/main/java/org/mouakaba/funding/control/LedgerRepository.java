@@ -21,6 +21,7 @@ import org.mouakaba.funding.boundary.EntryCriteria;
 import org.mouakaba.funding.boundary.EntryId;
 import org.mouakaba.funding.boundary.EntryKind;
 import org.mouakaba.funding.boundary.EntryRow;
+import org.mouakaba.funding.boundary.Sums;
 import org.mouakaba.funding.entity.Authorisation;
 import org.mouakaba.funding.entity.BudgetLine;
 import org.mouakaba.funding.entity.Convention;
@@ -149,19 +150,7 @@ public class LedgerRepository {
     }
 
     public Page<EntryRow> find(FundingScope scope, EntryCriteria criteria, PageRequest page) {
-        // A line shows what concerns the line itself in the whole region; what concerns a convention, where it is read.
-        Conditions where = Conditions.within(scope, "coalesce(c.territoryCode, l.territoryCode)", "c.organisationId")
-                .and(
-                        "e.lineId = :line",
-                        "line",
-                        criteria.line() == null ? null : criteria.line().value())
-                .and(
-                        "e.conventionId = :convention",
-                        "convention",
-                        criteria.convention() == null
-                                ? null
-                                : criteria.convention().value())
-                .and("e.kind = :kind", "kind", criteria.kind());
+        Conditions where = EntryConditions.of(scope, criteria);
         List<Tuple> rows = where.bind(em.createQuery(
                         SELECT + FROM + TRANCHE + where + " order by e.effectiveOn desc, e.id desc", Tuple.class))
                 .setFirstResult(page.first())
@@ -170,6 +159,14 @@ public class LedgerRepository {
         long total = where.bind(em.createQuery("select count(e)" + FROM + " where " + where, Long.class))
                 .getSingleResult();
         return new Page<>(rows.stream().map(LedgerRepository::row).toList(), total);
+    }
+
+    /** What the entries of a list come to. */
+    public BigDecimal total(FundingScope scope, EntryCriteria criteria) {
+        Conditions where = EntryConditions.of(scope, criteria);
+        return where.bind(em.createQuery(
+                        "select coalesce(sum(e.amount), 0)" + FROM + " where " + where, BigDecimal.class))
+                .getSingleResult();
     }
 
     public Optional<EntryRow> row(FundingScope scope, EntryId id) {

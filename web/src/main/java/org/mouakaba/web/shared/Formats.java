@@ -124,6 +124,11 @@ public class Formats {
         return days <= 7 ? text("due.in", days(days)) : text("due.on", date(value));
     }
 
+    /** By how many days it is late; nought where it is not. */
+    public long daysLate(TemporalAccessor value) {
+        return Math.max(0, ChronoUnit.DAYS.between(local(value), today()));
+    }
+
     public boolean late(@Nullable TemporalAccessor value) {
         return value != null && local(value).isBefore(today());
     }

@@ -1,0 +1,111 @@
+package org.mouakaba.web.reporting;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.funding.boundary.Figure;
+import org.mouakaba.reporting.boundary.Dimension;
+import org.mouakaba.reporting.boundary.FundingCriteria;
+
+/** Which money is looked at, as it stands in the address. Without a word, the last quarter that is over. */
+public class FundingFilter implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String year;
+    private @Nullable String quarter;
+    private @Nullable String territory;
+    private @Nullable String programme;
+    private @Nullable String source;
+    private @Nullable String rows;
+    private @Nullable String figure;
+
+    FundingCriteria toCriteria(LocalDate today) {
+        LocalDate ended = today.minusMonths(3);
+        boolean said = year != null && year.matches("20\\d{2}");
+        int ofYear = said ? Integer.parseInt(Objects.requireNonNull(year)) : ended.getYear();
+        return new FundingCriteria(
+                ofYear,
+                quarter != null && quarter.matches("[1-4]")
+                        ? Integer.valueOf(quarter)
+                        : said ? null : Integer.valueOf((ended.getMonthValue() + 2) / 3),
+                territory != null && territory.matches("\\d{2}(\\.\\d{3})?") ? territory : null,
+                given(programme),
+                given(source),
+                one(Dimension.class, rows, Dimension.PROGRAMME));
+    }
+
+    /** The figure that the table shows. */
+    public Figure getShown() {
+        return one(Figure.class, figure, Figure.PAID);
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, @Nullable String value, E otherwise) {
+        return Stream.of(type.getEnumConstants())
+                .filter(e -> e.name().equals(value))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    public @Nullable String getYear() {
+        return year;
+    }
+
+    public void setYear(@Nullable String year) {
+        this.year = year;
+    }
+
+    public @Nullable String getQuarter() {
+        return quarter;
+    }
+
+    public void setQuarter(@Nullable String quarter) {
+        this.quarter = quarter;
+    }
+
+    public @Nullable String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(@Nullable String territory) {
+        this.territory = territory;
+    }
+
+    public @Nullable String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(@Nullable String programme) {
+        this.programme = programme;
+    }
+
+    public @Nullable String getSource() {
+        return source;
+    }
+
+    public void setSource(@Nullable String source) {
+        this.source = source;
+    }
+
+    public @Nullable String getRows() {
+        return rows;
+    }
+
+    public void setRows(@Nullable String rows) {
+        this.rows = rows;
+    }
+
+    public @Nullable String getFigure() {
+        return figure;
+    }
+
+    public void setFigure(@Nullable String figure) {
+        this.figure = figure;
+    }
+}
