@@ -51,6 +51,8 @@ final class ApplicationServer {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8",
                         "-Djava.awt.headless=true",
+                        // Dates inside of PDF files follow the machine's zone, and one file is the same everywhere.
+                        "-Duser.timezone=UTC",
                         "-Djava.net.preferIPv4Stack=true",
                         "-Duser.language=en"))
                 .setBindAddressHint("127.0.0.1")

@@ -22,6 +22,12 @@ public final class Deployments {
             "commons-csv",
             "commons-io",
             "commons-codec",
+            "fop-",
+            "batik-",
+            "xmlgraphics-commons",
+            "xml-apis-ext",
+            "fontbox",
+            "pdfbox-io",
             "jspecify",
             "assertj");
 
