@@ -1,0 +1,106 @@
+package org.mouakaba.reporting.boundary;
+
+import static org.mouakaba.access.boundary.Role.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.access.boundary.Actor;
+import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.access.boundary.TerritoryScope;
+import org.mouakaba.platform.NotAllowedException;
+import org.mouakaba.platform.Recorded;
+import org.mouakaba.platform.RuleException;
+import org.mouakaba.reporting.control.FundingPaper;
+import org.mouakaba.reporting.control.IssuedReportRepository;
+import org.mouakaba.reporting.control.PaperStore;
+import org.mouakaba.reporting.entity.IssuedReport;
+import org.mouakaba.workforce.boundary.WorkerNames;
+
+/** Issues reports: what they say is frozen, and a correction is another version. */
+@Stateless
+@Recorded
+@RolesAllowed(ADMINISTRATOR)
+public class IssuedReportService {
+
+    @Inject
+    IssuedReportRepository issued;
+
+    @Inject
+    FundingReportQueries funding;
+
+    @Inject
+    FundingPaper papers;
+
+    @Inject
+    WorkerNames names;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws RuleException where a correction gives no reason, or is about something else than what it corrects
+     * @throws NotAllowedException where the territory is not the caller's
+     */
+    public IssuedReportId issue(@Valid @NotNull IssueReport command) {
+        Actor actor = currentActor.get();
+        TerritoryScope scope = TerritoryScope.of(actor);
+        @Nullable String territory = territory(command.criteria(), scope);
+        FundingReport report = funding.report(command.criteria());
+        SortedMap<String, ReportPaper> written = new TreeMap<>();
+        command.languages().forEach(language -> written.put(language, papers.write(report, language, territory)));
+        String content = PaperStore.freeze(written);
+        IssuedReport.Issue issue = new IssuedReport.Issue(
+                List.copyOf(written.keySet()),
+                actor.username(),
+                names.name(actor.username()),
+                clock.instant());
+        IssuedReport frozen = command.corrects() == null
+                ? IssuedReport.first(
+                        issued.nextNumber(ReportKind.FUNDING, territory, command.criteria()),
+                        ReportKind.FUNDING,
+                        territory,
+                        command.criteria(),
+                        content,
+                        issue)
+                : correction(command, command.corrects(), scope, content, issue);
+        issued.add(frozen);
+        return new IssuedReportId(frozen.id());
+    }
+
+    private IssuedReport correction(
+            IssueReport command, IssuedReportId of, TerritoryScope scope, String content, IssuedReport.Issue issue) {
+        IssuedReport before = issued.get(of, scope);
+        String reason = command.reason();
+        if (reason == null || reason.isBlank()) {
+            throw RuleException.beside("reason", "reporting.reasonMissing");
+        }
+        IssuedReport newest = issued.versions(scope, before.number()).get(0);
+        if (newest.content().equals(content)) {
+            throw new RuleException("reporting.nothingChanged");
+        }
+        return newest.correctedBy(content, reason, issue);
+    }
+
+    /** A region or province of the caller's; her own where none is said; null for the country. */
+    private static @Nullable String territory(FundingCriteria criteria, TerritoryScope scope) {
+        String wanted = criteria.territory();
+        if (wanted == null) {
+            return scope.code();
+        }
+        if (!wanted.startsWith(scope.prefix())) {
+            throw new NotAllowedException("reporting.otherTerritory");
+        }
+        return wanted;
+    }
+}
