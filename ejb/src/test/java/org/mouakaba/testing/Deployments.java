@@ -42,8 +42,8 @@ public final class Deployments {
                 .addPackages(true, Deployments.class.getPackage())
                 .addAsWebInfResource(new File("target/classes/META-INF/ejb-jar.xml"), "ejb-jar.xml")
                 .addAsWebInfResource(new File("target/classes/META-INF/beans.xml"), "beans.xml")
-                // Identities are made with Elytron's own API.
-                .setManifest(new StringAsset("Dependencies: org.wildfly.security.elytron-base\n"));
+                // Identities are made with Elytron's own API; the EAR asks for the other one too.
+                .setManifest(new StringAsset("Dependencies: org.wildfly.security.elytron-base, jdk.xml.dom\n"));
         libraries().forEach(war::addAsLibrary);
         return war;
     }

@@ -108,8 +108,7 @@ class PdfPressTest {
     /** What Markup would never write: a picture from elsewhere is no part of the pages, and nobody asks for it. */
     @Test
     void fetchesNothing() {
-        String body =
-                """
+        String body = """
                 <body xmlns="http://www.w3.org/1999/xhtml"><figure>
                 <svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" viewBox="0 0 9 9"
                     width="9" height="9" aria-label="a">%s<rect width="9" height="9" %s/></svg>
