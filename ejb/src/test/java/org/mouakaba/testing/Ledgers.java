@@ -97,10 +97,14 @@ public class Ledgers {
     }
 
     public ConventionTerms terms(UUID association, String amount) {
+        return terms(association, "04.421", amount);
+    }
+
+    private static ConventionTerms terms(UUID association, String territory, String amount) {
         return new ConventionTerms(
                 ConventionKind.CONVENTION,
                 association,
-                "04.421",
+                territory,
                 "Accueil de jour",
                 "PSYCHOSOCIAL",
                 new BigDecimal(amount),
@@ -111,11 +115,15 @@ public class Ledgers {
 
     /** A convention in two tranches, 60 and 40 of a hundred, signed in spring. */
     public ConventionId signed(As administrator, BudgetLineId line, UUID association, String amount) {
+        return signed(administrator, line, association, "04.421", amount);
+    }
+
+    public ConventionId signed(As administrator, BudgetLineId line, UUID association, String territory, String amount) {
         BigDecimal all = new BigDecimal(amount);
         BigDecimal first = all.multiply(new BigDecimal("0.60")).setScale(2, RoundingMode.HALF_UP);
         ConventionId id = administrator.call(() -> conventions.draft(new DraftConvention(
                 line,
-                terms(association, amount),
+                terms(association, territory, amount),
                 List.of(
                         new PlannedTranche(SPRING.plusDays(9), first, null),
                         new PlannedTranche(

@@ -1,34 +1,46 @@
 package org.mouakaba.funding.boundary;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Function;
 
 /** A figure of a {@link Balance}, and which kinds of entries make it: the same as in the database's {@code keep_balances}. */
 public enum Figure {
-    BUDGET(Balance::budget, EntryKind.BUDGET, EntryKind.TRANSFER, EntryKind.CARRY_OVER),
-    COMMITTED(Balance::committed, EntryKind.COMMITMENT, EntryKind.DEDUCTION),
-    PLANNED(Balance::planned, EntryKind.PLAN, EntryKind.DEDUCTION),
-    PAID(Balance::paid, EntryKind.PAYMENT),
-    RECOVERED(Balance::recovered, EntryKind.RECOVERY),
-    SPENT(Balance::spent, EntryKind.EXPENDITURE),
-    ACCEPTED(Balance::accepted, EntryKind.ACCEPTANCE),
-    REJECTED(Balance::rejected, EntryKind.REJECTION),
-    SURPLUS(Balance::surplus, EntryKind.SURPLUS);
-
-    private final Function<Balance, BigDecimal> of;
-    private final Set<EntryKind> kinds;
-
-    Figure(Function<Balance, BigDecimal> of, EntryKind... kinds) {
-        this.of = of;
-        this.kinds = Set.of(kinds);
-    }
+    BUDGET,
+    COMMITTED,
+    PLANNED,
+    PAID,
+    RECOVERED,
+    SPENT,
+    ACCEPTED,
+    REJECTED,
+    SURPLUS;
 
     public BigDecimal of(Balance balance) {
-        return of.apply(balance);
+        return switch (this) {
+            case BUDGET -> balance.budget();
+            case COMMITTED -> balance.committed();
+            case PLANNED -> balance.planned();
+            case PAID -> balance.paid();
+            case RECOVERED -> balance.recovered();
+            case SPENT -> balance.spent();
+            case ACCEPTED -> balance.accepted();
+            case REJECTED -> balance.rejected();
+            case SURPLUS -> balance.surplus();
+        };
     }
 
     public Set<EntryKind> kinds() {
-        return kinds;
+        return switch (this) {
+            case BUDGET -> EnumSet.of(EntryKind.BUDGET, EntryKind.TRANSFER, EntryKind.CARRY_OVER);
+            case COMMITTED -> EnumSet.of(EntryKind.COMMITMENT, EntryKind.DEDUCTION);
+            case PLANNED -> EnumSet.of(EntryKind.PLAN, EntryKind.DEDUCTION);
+            case PAID -> EnumSet.of(EntryKind.PAYMENT);
+            case RECOVERED -> EnumSet.of(EntryKind.RECOVERY);
+            case SPENT -> EnumSet.of(EntryKind.EXPENDITURE);
+            case ACCEPTED -> EnumSet.of(EntryKind.ACCEPTANCE);
+            case REJECTED -> EnumSet.of(EntryKind.REJECTION);
+            case SURPLUS -> EnumSet.of(EntryKind.SURPLUS);
+        };
     }
 }

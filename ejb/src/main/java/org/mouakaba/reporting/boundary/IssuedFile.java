@@ -1,13 +1,26 @@
 package org.mouakaba.reporting.boundary;
 
 /** A file made from a frozen report: the same bytes each time. */
-public record IssuedFile(String name, String mediaType, byte[] bytes) {
+public final class IssuedFile {
 
-    public IssuedFile {
-        bytes = bytes.clone();
+    private final String name;
+    private final String mediaType;
+    private final byte[] bytes;
+
+    public IssuedFile(String name, String mediaType, byte[] bytes) {
+        this.name = name;
+        this.mediaType = mediaType;
+        this.bytes = bytes.clone();
     }
 
-    @Override
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

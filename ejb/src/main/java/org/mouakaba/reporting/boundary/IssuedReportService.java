@@ -9,12 +9,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.access.boundary.TerritoryScope;
+import org.mouakaba.platform.Label;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
@@ -61,10 +64,7 @@ public class IssuedReportService {
         command.languages().forEach(language -> written.put(language, papers.write(report, language, territory)));
         String content = PaperStore.freeze(written);
         IssuedReport.Issue issue = new IssuedReport.Issue(
-                List.copyOf(written.keySet()),
-                actor.username(),
-                names.name(actor.username()),
-                clock.instant());
+                List.copyOf(written.keySet()), actor.username(), author(actor.username(), command), clock.instant());
         IssuedReport frozen = command.corrects() == null
                 ? IssuedReport.first(
                         issued.nextNumber(ReportKind.FUNDING, territory, command.criteria()),
@@ -76,6 +76,12 @@ public class IssuedReportService {
                 : correction(command, command.corrects(), scope, content, issue);
         issued.add(frozen);
         return new IssuedReportId(frozen.id());
+    }
+
+    /** As a person is named on paper, in the first language that it is issued in. */
+    private String author(String username, IssueReport command) {
+        Label name = names.of(List.of(username)).get(username);
+        return name == null ? username : name.in(Locale.forLanguageTag(new TreeSet<>(command.languages()).first()));
     }
 
     private IssuedReport correction(

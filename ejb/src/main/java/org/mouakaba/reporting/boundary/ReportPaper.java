@@ -19,7 +19,10 @@ public record ReportPaper(
     }
 
     /** A heading with sentences and a table under it; the table is null where there is none. */
-    public record Section(String heading, List<String> sentences, @Nullable Table table) {
+    public record Section(
+            String heading,
+            List<String> sentences,
+            @Nullable Table table) {
 
         public Section {
             sentences = List.copyOf(sentences);

@@ -26,7 +26,8 @@ import org.mouakaba.territory.boundary.TerritoryQueries;
 /** Puts the report on money into the words of one language: what is frozen when it is issued. */
 public class FundingPaper {
 
-    private static final List<Figure> BY_TERRITORY = List.of(Figure.COMMITTED, Figure.PAID, Figure.SPENT, Figure.ACCEPTED);
+    private static final List<Figure> BY_TERRITORY =
+            List.of(Figure.COMMITTED, Figure.PAID, Figure.SPENT, Figure.ACCEPTED);
 
     private static final List<Function<Balance, @Nullable BigDecimal>> RATES = List.of(
             Balance::commitmentRate,
@@ -59,7 +60,9 @@ public class FundingPaper {
         String title = criteria.quarter() == null
                 ? words.text("funding.year", String.valueOf(criteria.year()))
                 : words.text(
-                        "funding.quarter", words.text("quarter." + criteria.quarter()), String.valueOf(criteria.year()));
+                        "funding.quarter",
+                        words.text("quarter." + criteria.quarter()),
+                        String.valueOf(criteria.year()));
         return new ReportPaper(
                 language,
                 title,
@@ -135,7 +138,10 @@ public class FundingPaper {
     private static List<String> stages(String name, Balance balance, boolean budgeted) {
         List<String> cells = new ArrayList<>(List.of(name));
         for (Figure figure : Figure.values()) {
-            cells.add(figure == Figure.BUDGET && !budgeted ? "" : figure.of(balance).toPlainString());
+            cells.add(
+                    figure == Figure.BUDGET && !budgeted
+                            ? ""
+                            : figure.of(balance).toPlainString());
         }
         cells.add(budgeted ? balance.available().toPlainString() : "");
         RATES.forEach(rate -> cells.add(ReportWords.figure(rate.apply(balance))));
@@ -146,8 +152,8 @@ public class FundingPaper {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(words.text("dimension." + report.criteria().rows()), Kind.TEXT));
         report.columns()
-                .forEach(c -> columns.add(
-                        new Column(c.whole() ? words.text("whole") : words.label(c.name()), Kind.AMOUNT)));
+                .forEach(c ->
+                        columns.add(new Column(c.whole() ? words.text("whole") : words.label(c.name()), Kind.AMOUNT)));
         columns.add(new Column(words.text("total"), Kind.AMOUNT));
         List<List<String>> rows = new ArrayList<>();
         for (FundingReport.Row row : report.rows()) {
@@ -199,7 +205,11 @@ public class FundingPaper {
     private String name(@Nullable String territory, ReportWords words) {
         return territory == null
                 ? words.text("nation")
-                : territories.find(territory).map(TerritoryEntry::name).map(words::label).orElse(territory);
+                : territories
+                        .find(territory)
+                        .map(TerritoryEntry::name)
+                        .map(words::label)
+                        .orElse(territory);
     }
 
     private String label(String list, String code, ReportWords words) {

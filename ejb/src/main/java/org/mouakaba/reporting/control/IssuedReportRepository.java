@@ -44,7 +44,8 @@ public class IssuedReportRepository {
 
     /** FIN-04-2026-T3-0017: kind, region or nation, year, quarter, and a number that never returns. */
     public String nextNumber(ReportKind kind, @Nullable String territory, FundingCriteria criteria) {
-        long next = ((Number) em.createNativeQuery("select nextval('issued_report_seq')", Long.class).getSingleResult())
+        long next = ((Number) em.createNativeQuery("select nextval('issued_report_seq')", Long.class)
+                        .getSingleResult())
                 .longValue();
         return "%s-%s-%d-%s-%04d"
                 .formatted(
@@ -57,7 +58,8 @@ public class IssuedReportRepository {
 
     public List<IssuedReport> versions(TerritoryScope scope, String number) {
         return em.createQuery(
-                        "select r from IssuedReport r where r.number = :number and " + IN_SCOPE + " order by r.version desc",
+                        "select r from IssuedReport r where r.number = :number and " + IN_SCOPE
+                                + " order by r.version desc",
                         IssuedReport.class)
                 .setParameter("number", number)
                 .setParameter("scope", scope.prefix() + "%")

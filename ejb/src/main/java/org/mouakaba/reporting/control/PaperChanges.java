@@ -34,8 +34,7 @@ public final class PaperChanges {
         return changes.size() > MOST ? List.copyOf(changes.subList(0, MOST)) : changes;
     }
 
-    private static void compare(
-            String section, @Nullable Table before, Table after, List<ReportChange> changes) {
+    private static void compare(String section, @Nullable Table before, Table after, List<ReportChange> changes) {
         Map<String, String> old = before == null ? new HashMap<>() : cells(before);
         for (List<String> row : after.rows()) {
             for (int i = 1; i < row.size(); i++) {

@@ -59,9 +59,15 @@ public class PaperFiles {
                 .text(" · ")
                 .isolated(report.author())
                 .close();
-        page.open("p", "class", "note").text("SHA-256 ").isolated(report.digest()).close();
+        page.open("p", "class", "note")
+                .text("SHA-256 ")
+                .isolated(report.digest())
+                .close();
         if (report.reason() != null) {
-            page.open("p", "class", "note").text(words.text("corrects") + " ").isolated(report.reason()).close();
+            page.open("p", "class", "note")
+                    .text(words.text("corrects") + " ")
+                    .isolated(report.reason())
+                    .close();
         }
         paper.sections().forEach(section -> section(page, section));
         page.heading(2, words.text("notes"));
@@ -196,7 +202,11 @@ public class PaperFiles {
             if (table != null) {
                 for (List<String> row : table.rows()) {
                     for (int i = 1; i < row.size(); i++) {
-                        lines.add(List.of(section.heading(), row.get(0), table.columns().get(i).label(), row.get(i)));
+                        lines.add(List.of(
+                                section.heading(),
+                                row.get(0),
+                                table.columns().get(i).label(),
+                                row.get(i)));
                     }
                 }
             }

@@ -24,7 +24,8 @@ final class ReportWords {
 
     ReportWords(String language) {
         this.locale = Locale.forLanguageTag(language);
-        this.bundle = ResourceBundle.getBundle("org.mouakaba.reporting.paper", locale, ReportWords.class.getClassLoader());
+        this.bundle =
+                ResourceBundle.getBundle("org.mouakaba.reporting.paper", locale, ReportWords.class.getClassLoader());
     }
 
     String text(String key, Object... arguments) {

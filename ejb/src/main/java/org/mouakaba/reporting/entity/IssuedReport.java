@@ -81,7 +81,12 @@ public class IssuedReport {
     }
 
     public static IssuedReport first(
-            String number, ReportKind kind, @Nullable String territory, FundingCriteria of, String content, Issue issue) {
+            String number,
+            ReportKind kind,
+            @Nullable String territory,
+            FundingCriteria of,
+            String content,
+            Issue issue) {
         IssuedReport report = issued(content, issue);
         report.number = number;
         report.version = 1;

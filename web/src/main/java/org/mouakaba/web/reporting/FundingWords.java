@@ -55,13 +55,9 @@ public class FundingWords {
         StringBuilder address = new StringBuilder("/funding/list-entries.xhtml?figure=" + figure + "&year="
                 + criteria.year() + "&until=" + report.until());
         String place = column == null ? criteria.territory() : column.code();
-        boolean byTerritory = code != null && criteria.rows() == Dimension.TERRITORY;
-        add(address, "territory", byTerritory ? code : place);
-        if (column != null && column.whole()
-                || byTerritory
-                        && code.length() == 2
-                        && report.columns().stream()
-                                .anyMatch(c -> c.whole() && c.code().equals(code))) {
+        String row = criteria.rows() == Dimension.TERRITORY ? code : null;
+        add(address, "territory", row == null ? place : row);
+        if (isWhole(report, row) || (row == null && column != null && column.whole())) {
             address.append("&whole=true");
         }
         add(address, "programme", code != null && criteria.rows() == Dimension.PROGRAMME ? code : criteria.programme());
@@ -73,6 +69,11 @@ public class FundingWords {
             address.append("&part=").append(criteria.rows()).append("&code=").append(code);
         }
         return address.toString();
+    }
+
+    /** Whether a row stands for what is not parted among the provinces of its region. */
+    private static boolean isWhole(FundingReport report, @Nullable String row) {
+        return report.columns().stream().anyMatch(c -> c.whole() && c.code().equals(row));
     }
 
     private static void add(StringBuilder address, String name, @Nullable String value) {

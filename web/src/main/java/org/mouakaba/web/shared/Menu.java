@@ -38,7 +38,7 @@ public class Menu {
     private static final Entry EMERGENCIES = new Entry("emergencies", "/casefile/list-emergencies", "pi-lock-open");
     private static final Entry CONVENTIONS = new Entry("conventions", "/funding/list-conventions", "pi-file-edit");
     private static final Entry FUNDING = new Entry("funding", "/reporting/funding", "pi-wallet");
-    private static final Entry TRANCHES = new Entry("tranches", "/funding/list-tranches", "pi-clock");
+    private static final Entry ISSUED = new Entry("issued", "/reporting/list-issued", "pi-file-check");
     private static final Entry HELP = new Entry("help", "/help/read", "pi-question-circle");
 
     private static final Map<Role, List<Entry>> BY_ROLE = new EnumMap<>(Map.of(
@@ -61,15 +61,15 @@ public class Menu {
                     COUNTS,
                     HELP),
             Role.ADMINISTRATOR,
-            List.of(FUNDING, TRANCHES, CONVENTIONS, COUNTS, DIRECTORY, HELP),
+            List.of(FUNDING, CONVENTIONS, ISSUED, COUNTS, DIRECTORY, HELP),
             Role.PROVINCIAL_DELEGATE,
-            List.of(COUNTS, FUNDING, CONVENTIONS, DIRECTORY, HELP),
+            List.of(COUNTS, FUNDING, CONVENTIONS, ISSUED, DIRECTORY, HELP),
             Role.REGIONAL_COORDINATOR,
-            List.of(COUNTS, FUNDING, CONVENTIONS, DIRECTORY, HELP),
+            List.of(COUNTS, FUNDING, CONVENTIONS, ISSUED, DIRECTORY, HELP),
             Role.DATA_PROTECTION_OFFICER,
-            List.of(AUDIT, EMERGENCIES, FUNDING, CONVENTIONS, HELP),
+            List.of(AUDIT, EMERGENCIES, FUNDING, CONVENTIONS, ISSUED, HELP),
             Role.AUDITOR,
-            List.of(AUDIT, EMERGENCIES, FUNDING, CONVENTIONS, HELP),
+            List.of(AUDIT, EMERGENCIES, FUNDING, CONVENTIONS, ISSUED, HELP),
             Role.SYSTEM_ADMINISTRATOR,
             List.of(
                     new Entry("workforce", "/workforce/list", "pi-id-card"),

@@ -1,0 +1,257 @@
+package org.mouakaba.reporting.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mouakaba.testing.Ledgers.SPRING;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mouakaba.access.boundary.Role;
+import org.mouakaba.funding.boundary.AcceptedAmount;
+import org.mouakaba.funding.boundary.Balance;
+import org.mouakaba.funding.boundary.BudgetLineId;
+import org.mouakaba.funding.boundary.BudgetQueries;
+import org.mouakaba.funding.boundary.BudgetService;
+import org.mouakaba.funding.boundary.ConventionId;
+import org.mouakaba.funding.boundary.ConventionQueries;
+import org.mouakaba.funding.boundary.DecideJustification;
+import org.mouakaba.funding.boundary.DeclareExpenditure;
+import org.mouakaba.funding.boundary.EntryCriteria;
+import org.mouakaba.funding.boundary.EntryKind;
+import org.mouakaba.funding.boundary.ExpenditureId;
+import org.mouakaba.funding.boundary.ExpenditureService;
+import org.mouakaba.funding.boundary.Figure;
+import org.mouakaba.funding.boundary.FigureOf;
+import org.mouakaba.funding.boundary.ForeignAmount;
+import org.mouakaba.funding.boundary.JustificationRow;
+import org.mouakaba.funding.boundary.JustificationService;
+import org.mouakaba.funding.boundary.OpenLine;
+import org.mouakaba.funding.boundary.ReviseLine;
+import org.mouakaba.funding.boundary.SubmitJustification;
+import org.mouakaba.funding.boundary.TrancheStep;
+import org.mouakaba.platform.NotAllowedException;
+import org.mouakaba.platform.PageRequest;
+import org.mouakaba.platform.RuleException;
+import org.mouakaba.testing.As;
+import org.mouakaba.testing.Deployments;
+import org.mouakaba.testing.Fixtures;
+import org.mouakaba.testing.Ledgers;
+
+/** The facts of docs/worked-example.md, and the report that was worked out on paper there. */
+@ExtendWith(ArquillianExtension.class)
+class FundingReportIT {
+
+    private static final String OUED = "12.391";
+    private static final String AOUSSERD = "12.066";
+    private static final FundingCriteria THIRD_QUARTER =
+            new FundingCriteria(2026, 3, "12", null, null, Dimension.PROGRAMME);
+
+    @Inject
+    Ledgers ledgers;
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    BudgetService budgets;
+
+    @Inject
+    BudgetQueries budgetQueries;
+
+    @Inject
+    ConventionQueries conventions;
+
+    @Inject
+    ExpenditureService expenditures;
+
+    @Inject
+    JustificationService justifications;
+
+    @Inject
+    FundingReportQueries reports;
+
+    @Inject
+    IssuedReportService issuing;
+
+    @Inject
+    IssuedReportQueries issued;
+
+    @Deployment
+    static WebArchive archive() {
+        return Deployments.ejb();
+    }
+
+    @Test
+    void isWhatWasWorkedOutOnPaper() {
+        As administrator = ledgers.somebody(Role.ADMINISTRATOR, "12");
+        facts(administrator);
+
+        FundingReport report = administrator.call(() -> reports.report(THIRD_QUARTER));
+        assertThat(report.columns()).extracting(FundingReport.Column::code).containsExactly(AOUSSERD, OUED, "12");
+        assertThat(report.rows()).extracting(FundingReport.Row::code).containsExactly("DTIPE", "EMF");
+        assertThat(report.differences()).isEmpty();
+        figures(report.total(), "1400000.00", "1037654.33", "1037654.33", "630000.00", "440816.05", "0.00");
+        figures(cell(report, 0, OUED), "0.00", "587654.33", "587654.33", "360000.00", "350000.55", "0.00");
+        figures(cell(report, 0, AOUSSERD), "0.00", "150000.00", "150000.00", "90000.00", "80000.00", "0.00");
+        figures(cell(report, 1, "12"), "450000.00", "300000.00", "300000.00", "180000.00", "10815.50", "0.00");
+        assertThat(report.total().available()).isEqualByComparingTo("362345.67");
+        assertThat(report.total().commitmentRate()).isEqualByComparingTo("74.1");
+        assertThat(report.total().disbursementRate()).isEqualByComparingTo("60.7");
+        assertThat(report.total().absorptionRate()).isEqualByComparingTo("70.0");
+        assertThat(report.total().absorptionOfBudget()).isEqualByComparingTo("31.5");
+
+        FundingReport year = administrator.call(
+                () -> reports.report(new FundingCriteria(2026, null, "12", null, null, Dimension.PROGRAMME)));
+        assertThat(year.total().accepted()).as("decided after the quarter").isEqualByComparingTo("250000.00");
+        assertThat(year.total().rejected()).isEqualByComparingTo("0.45");
+
+        for (Dimension dimension : Dimension.values()) {
+            FundingReport other =
+                    administrator.call(() -> reports.report(new FundingCriteria(2026, 3, "12", null, null, dimension)));
+            assertThat(other.differences()).as(dimension.name()).isEmpty();
+            assertThat(other.total()).as(dimension.name()).isEqualTo(report.total());
+        }
+        for (Figure figure : Figure.values()) {
+            BigDecimal behind = administrator.call(() -> budgetQueries.total(new EntryCriteria(
+                    null,
+                    null,
+                    null,
+                    new FigureOf(figure, 2026, report.until(), OUED, false, "DTIPE", null, null, null))));
+            assertThat(behind)
+                    .as("the entries behind " + figure)
+                    .isEqualByComparingTo(figure.of(cell(report, 0, OUED)));
+        }
+        freezes(administrator);
+    }
+
+    /** What is issued stays as it is, whatever becomes of the ledger; a correction is another version with its changes. */
+    private void freezes(As administrator) {
+        IssueReport command = new IssueReport(THIRD_QUARTER, Set.of("ar", "fr"), null, null);
+        IssuedReportId first = administrator.call(() -> issuing.issue(command));
+        byte[] pdf = file(administrator, first, "fr", ReportFormat.PDF);
+        byte[] xlsx = file(administrator, first, "ar", ReportFormat.XLSX);
+        byte[] csv = file(administrator, first, "fr", ReportFormat.CSV);
+        IssueReport again = new IssueReport(THIRD_QUARTER, Set.of("ar", "fr"), first, "Rien");
+        assertThatThrownBy(() -> administrator.call(() -> issuing.issue(again))).isInstanceOf(RuleException.class);
+
+        BudgetLineId more = line(administrator, "SAMU", "20000.00");
+        assertThat(more).isNotNull();
+        assertThat(file(administrator, first, "fr", ReportFormat.PDF)).isEqualTo(pdf);
+        assertThat(file(administrator, first, "ar", ReportFormat.XLSX)).isEqualTo(xlsx);
+        assertThat(file(administrator, first, "fr", ReportFormat.CSV)).isEqualTo(csv);
+
+        IssuedReportId second = administrator.call(
+                () -> issuing.issue(new IssueReport(THIRD_QUARTER, Set.of("ar", "fr"), first, "Une ligne manquait")));
+        IssuedReportDetail detail = administrator.call(() -> issued.get(second, "fr"));
+        assertThat(detail.row().version()).isEqualTo(2);
+        assertThat(detail.row().number()).startsWith("FIN-12-2026-T3-");
+        assertThat(detail.versions()).hasSize(2);
+        assertThat(detail.changes())
+                .anyMatch(c -> c.row().equals("Total")
+                        && c.before().equals("1400000.00")
+                        && c.after().equals("1420000.00"));
+        assertThat(fixtures.privileges("issued_report"))
+                .containsEntry("UPDATE", false)
+                .containsEntry("DELETE", false);
+
+        As elsewhere = ledgers.somebody(Role.ADMINISTRATOR, "07");
+        assertThatThrownBy(() -> elsewhere.call(() -> issued.get(second, "fr")))
+                .isInstanceOf(IssuedReportNotFound.class);
+        assertThatThrownBy(() -> elsewhere.call(() -> issuing.issue(command))).isInstanceOf(NotAllowedException.class);
+        long one = administrator.call(() -> fixtures.statementsOf(() -> issued.find(new PageRequest(0, 1))));
+        assertThat(administrator.call(() -> fixtures.statementsOf(() -> issued.find(new PageRequest(0, 50)))))
+                .isEqualTo(one);
+    }
+
+    private byte[] file(As reader, IssuedReportId id, String language, ReportFormat format) {
+        return reader.call(() -> issued.file(id, language, format)).bytes();
+    }
+
+    private void facts(As administrator) {
+        BudgetLineId staff = line(administrator, "DTIPE", "1000000.00");
+        BudgetLineId women = line(administrator, "EMF", "400000.00");
+        administrator.run(() -> budgets.revise(new ReviseLine(
+                staff,
+                EntryKind.TRANSFER,
+                women,
+                new BigDecimal("50000.00"),
+                LocalDate.of(2026, 2, 1),
+                "DEC-1",
+                "Ouverture d’un espace")));
+        UUID first = ledgers.association();
+        ConventionId one = ledgers.signed(administrator, staff, first, OUED, "600000.00");
+        ConventionId two = ledgers.signed(administrator, staff, ledgers.association(), AOUSSERD, "150000.00");
+        ConventionId three = ledgers.signed(administrator, women, ledgers.association(), "12", "300000.00");
+        ledgers.pay(administrator, one, 1, SPRING.plusDays(19));
+        ledgers.pay(administrator, two, 1, LocalDate.of(2026, 4, 2));
+        ledgers.pay(administrator, three, 1, LocalDate.of(2026, 4, 2));
+        ledgers.step(administrator, one, 2, TrancheStep.DEDUCT, "12345.67", LocalDate.of(2026, 7, 15));
+        spend(administrator, one, LocalDate.of(2026, 4, 10), "STAFF", "200000.00", null);
+        ExpenditureId trip = spend(administrator, one, LocalDate.of(2026, 6, 30), "TRANSPORT", "50000.45", null);
+        spend(administrator, one, LocalDate.of(2026, 9, 30), "STAFF", "100000.10", null);
+        spend(administrator, two, LocalDate.of(2026, 5, 5), "STAFF", "80000.00", null);
+        ForeignAmount euros = new ForeignAmount("EUR", new BigDecimal("1000.00"), new BigDecimal("10.8155"));
+        spend(administrator, three, LocalDate.of(2026, 8, 1), "FOOD", "", euros);
+        As partner = ledgers.partnerOf(first);
+        JustificationRow report =
+                partner.call(() -> conventions.get(one)).reports().get(0);
+        partner.run(() -> justifications.submit(new SubmitJustification(report.id(), report.version())));
+        administrator.run(() -> justifications.decide(new DecideJustification(
+                report.id(),
+                List.of(new AcceptedAmount(trip, new BigDecimal("50000.00"))),
+                "Reçu illisible",
+                report.version() + 1)));
+    }
+
+    private BudgetLineId line(As administrator, String programme, String amount) {
+        return administrator.call(() -> budgets.open(new OpenLine(
+                programme,
+                "12",
+                2026,
+                "STATE_BUDGET",
+                "STAFF",
+                new BigDecimal(amount),
+                LocalDate.of(2026, 1, 5),
+                "LF")));
+    }
+
+    private ExpenditureId spend(
+            As who, ConventionId of, LocalDate on, String category, String amount, @Nullable ForeignAmount foreign) {
+        return who.call(() -> expenditures.declare(new DeclareExpenditure(
+                of,
+                Ledgers.spent(on, category),
+                amount.isEmpty() ? null : new BigDecimal(amount),
+                foreign,
+                null,
+                null)));
+    }
+
+    private static Balance cell(FundingReport report, int row, String column) {
+        List<String> codes =
+                report.columns().stream().map(FundingReport.Column::code).toList();
+        return report.rows().get(row).cells().get(codes.indexOf(column));
+    }
+
+    private static void figures(
+            Balance b, String budget, String committed, String planned, String paid, String spent, String accepted) {
+        assertThat(List.of(b.budget(), b.committed(), b.planned(), b.paid(), b.spent(), b.accepted()))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(
+                        new BigDecimal(budget),
+                        new BigDecimal(committed),
+                        new BigDecimal(planned),
+                        new BigDecimal(paid),
+                        new BigDecimal(spent),
+                        new BigDecimal(accepted));
+    }
+}
