@@ -156,7 +156,24 @@ class FundingAccessIT {
 
     @Test
     void listsCostTheSameForMoreRows() {
-        Map<String, Callable<?>> lists = Map.ofEntries(
+        declaredBy(administrator, 3);
+        Map<String, Long> few = count();
+        declaredBy(administrator, 27);
+        for (int i = 0; i < 3; i++) {
+            BudgetLineId more = ledgers.line(administrator, "90000.00");
+            ledgers.signed(administrator, more, association, "60000.00");
+        }
+        assertThat(count()).isEqualTo(few);
+    }
+
+    private Map<String, Long> count() {
+        return lists().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> administrator.call(() -> fixtures.statementsOf(e.getValue()))));
+    }
+
+    private Map<String, Callable<?>> lists() {
+        return Map.ofEntries(
                 Map.entry("lines", () -> budgets.find(new BudgetLineCriteria(null, null, null, null), PAGE)),
                 Map.entry("entries", () -> budgets.entries(new EntryCriteria(line, null, null), PAGE)),
                 Map.entry("territories", () -> budgets.territories()),
@@ -172,20 +189,6 @@ class FundingAccessIT {
                 Map.entry(
                         "report",
                         () -> report.report(new FundingCriteria(2026, null, null, null, null, Dimension.PROGRAMME))));
-        declaredBy(administrator, 3);
-        Map<String, Long> few = count(lists);
-        declaredBy(administrator, 27);
-        for (int i = 0; i < 3; i++) {
-            BudgetLineId more = ledgers.line(administrator, "90000.00");
-            ledgers.signed(administrator, more, association, "60000.00");
-        }
-        assertThat(count(lists)).isEqualTo(few);
-    }
-
-    private Map<String, Long> count(Map<String, Callable<?>> lists) {
-        return lists.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> administrator.call(() -> fixtures.statementsOf(e.getValue()))));
     }
 
     private ExpenditureId first() {
