@@ -208,6 +208,43 @@
     </fo:table>
   </xsl:template>
 
+  <!-- A map: cells of one size with white between them; those without a territory are nothing. -->
+
+  <xsl:template match="h:table[@class = 'tiles']">
+    <fo:block-container writing-mode="lr-tb" space-before="2mm" space-after="4mm">
+      <fo:table table-layout="fixed" width="{count(h:colgroup/h:col) * 11}mm" border-collapse="separate" border-separation="0.7mm" font-size="6pt" line-height="1.25">
+        <xsl:if test="count(h:colgroup/h:col) &lt; 9"><xsl:attribute name="width"><xsl:value-of select="count(h:colgroup/h:col) * 21"/>mm</xsl:attribute><xsl:attribute name="font-size">7.5pt</xsl:attribute></xsl:if>
+        <xsl:for-each select="h:colgroup/h:col"><fo:table-column column-number="{position()}" column-width="proportional-column-width(1)"/></xsl:for-each>
+        <fo:table-body>
+          <xsl:for-each select="h:tbody/h:tr">
+            <fo:table-row keep-together.within-column="always" keep-with-next.within-column="always">
+              <xsl:for-each select="h:td">
+                <fo:table-cell display-align="center" text-align="center" padding="0.6mm 0.3mm 0.6mm 0.3mm">
+                  <xsl:if test="@class">
+                    <xsl:attribute name="background-color">
+                      <xsl:choose>
+                        <xsl:when test="contains(@class, 'q1')">#fdf1ec</xsl:when>
+                        <xsl:when test="contains(@class, 'q2')">#e9f2f0</xsl:when>
+                        <xsl:when test="contains(@class, 'q3')">#c9e2dd</xsl:when>
+                        <xsl:when test="contains(@class, 'q4')">#9dcbc3</xsl:when>
+                        <xsl:otherwise>#f1efe9</xsl:otherwise>
+                      </xsl:choose>
+                    </xsl:attribute>
+                  </xsl:if>
+                  <xsl:if test="contains(@class, 'q1')">
+                    <xsl:attribute name="border">0.5pt solid #a5361a</xsl:attribute>
+                    <xsl:attribute name="color">#7f2710</xsl:attribute>
+                  </xsl:if>
+                  <fo:block><xsl:apply-templates/></fo:block>
+                </fo:table-cell>
+              </xsl:for-each>
+            </fo:table-row>
+          </xsl:for-each>
+        </fo:table-body>
+      </fo:table>
+    </fo:block-container>
+  </xsl:template>
+
   <xsl:template match="h:tr">
     <fo:table-row keep-together.within-column="always">
       <xsl:if test="parent::h:tfoot and position() = 1"><xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute></xsl:if>

@@ -2,6 +2,7 @@ package org.mouakaba.document.boundary;
 
 import java.io.StringWriter;
 import java.text.Bidi;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
@@ -154,6 +155,41 @@ public final class Markup {
         return open("td", "class", tone.isEmpty() ? "n" : "n " + tone)
                 .isolated(text)
                 .close();
+    }
+
+    /** A map of tiles of one size; west is left in every language. The figures stand in a table of the document too. */
+    public Markup tiles(List<PrintedTile> tiles) {
+        int columns = tiles.stream().mapToInt(PrintedTile::column).max().orElse(0);
+        int rows = tiles.stream().mapToInt(PrintedTile::row).max().orElse(0);
+        open("table", "class", "tiles").open("colgroup");
+        for (int column = 1; column <= columns; column++) {
+            open("col", "width", "1").close();
+        }
+        close().open("tbody");
+        for (int row = 1; row <= rows; row++) {
+            open("tr");
+            for (int column = 1; column <= columns; column++) {
+                tile(tiles, row, column);
+            }
+            close();
+        }
+        return close().close();
+    }
+
+    private void tile(List<PrintedTile> tiles, int row, int column) {
+        tiles.stream()
+                .filter(tile -> tile.row() == row && tile.column() == column)
+                .findFirst()
+                .ifPresentOrElse(
+                        tile -> open("td", "class", "tile " + tile.tone())
+                                .text(tile.name())
+                                .open("br")
+                                .close()
+                                .open("strong")
+                                .isolated(tile.value())
+                                .close()
+                                .close(),
+                        () -> open("td").close());
     }
 
     /** The finished body; nothing can be added after it. */

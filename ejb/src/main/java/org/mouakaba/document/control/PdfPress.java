@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
+import java.util.logging.Logger;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +21,8 @@ import javax.xml.transform.stream.StreamSource;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.model.EventSeverity;
 import org.mouakaba.document.boundary.PrintedDocument;
 import org.mouakaba.document.boundary.PrintedDocument.Paper;
 import org.w3c.dom.Document;
@@ -30,6 +33,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The one way to paper: XHTML, style sheet, FOP. Costly to make, cheap to use, safe for many threads. */
 public final class PdfPress {
 
+    private static final Logger LOG = Logger.getLogger(PdfPress.class.getName());
     private static final String PRODUCER = "Mouakaba";
 
     private final FopFactory factory;
@@ -67,6 +71,7 @@ public final class PdfPress {
             transformer.setParameter("landscape", document.paper() == Paper.LANDSCAPE);
             FOUserAgent agent = factory.newFOUserAgent();
             agent.setProducer(PRODUCER);
+            agent.getEventBroadcaster().addEventListener(event -> log(document, event));
             // A subclass of the old Date that FOP asks for.
             agent.setCreationDate(Timestamp.from(document.createdAt()));
             transformer.transform(
@@ -76,6 +81,15 @@ public final class PdfPress {
             throw new IllegalArgumentException("cannot be printed: " + document.number(), e);
         }
         return SameBytes.of(out.toByteArray(), document.createdAt());
+    }
+
+    /** Names what did not fit or has no letter in the fonts; what may stand in the document is not for a log. */
+    private static void log(PrintedDocument document, Event event) {
+        // Marks of direction have no picture in any font, and need none.
+        boolean mark = event.getParam("ch") instanceof Character sign && Character.getType(sign) == Character.FORMAT;
+        if (event.getSeverity() != EventSeverity.INFO && !mark) {
+            LOG.warning(() -> document.number() + ": " + event.getEventID());
+        }
     }
 
     private static Document parse(String body) throws SAXException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.mouakaba.document.boundary.Markup;
 import org.mouakaba.document.boundary.PrintedDocument;
 import org.mouakaba.document.boundary.PrintedDocument.Paper;
+import org.mouakaba.document.boundary.PrintedTile;
 
 /** A report as the product issues them: headings, wide tables, both scripts in a sentence, marks, a picture. */
 final class SampleReport {
@@ -240,5 +241,7 @@ final class SampleReport {
                 .close()
                 .close()
                 .close();
+        // With corners that hold no territory.
+        page.tiles(List.of(new PrintedTile(1, 2, name, "68 %", "q3"), new PrintedTile(2, 1, name, "47 %", "q1")));
     }
 }
