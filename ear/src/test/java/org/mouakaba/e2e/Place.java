@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -73,6 +74,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("funding/draft-convention", users("ouazzani"), "line", DemoRecords::budgetLine),
                 of("funding/enter-line", "ouazzani"),
                 of("funding/list-conventions", MONEY + " partner"),
+                of("funding/list-entries", MONEY),
                 of("funding/list-expenditures", MONEY + " partner"),
                 of("funding/list-lines", MONEY),
                 of("funding/list-reports", MONEY + " partner"),
@@ -114,6 +116,10 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         "case",
                         () -> DemoRecords.caseOf("salma", "IMPLEMENTATION") + "&offer="
                                 + DemoRecords.offerOf("partner")),
+                of("reporting/funding", MONEY),
+                of("reporting/issue", "ouazzani"),
+                of("reporting/list-issued", MONEY),
+                new Place("reporting/open-issued", users("ouazzani coordinator dpo auditor"), "id", Place::issued),
                 of("reporting/counts", "bennani ouazzani delegate coordinator"),
                 ofCase("supervision/assign", "bennani", "IMPLEMENTATION"),
                 of("supervision/needs", "bennani"),
@@ -153,6 +159,16 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
     @Override
     public String toString() {
         return page + " as " + reader();
+    }
+
+    /** A report of region 04, issued once for all who look at it. */
+    private static synchronized String issued() {
+        String known = "select coalesce(max(id::text), '') from issued_report where territory_code = '04'";
+        if (DemoRecords.one(known).isEmpty()) {
+            String wanted = "{\"year\":2026,\"quarter\":3,\"languages\":[\"ar\",\"fr\"]}";
+            Api.as("ouazzani").post("reports/issued", wanted, Map.of("Idempotency-Key", "pages"));
+        }
+        return DemoRecords.one(known);
     }
 
     private static Place of(String page, String users) {

@@ -58,7 +58,8 @@ public class ExpenditureRepository {
     /** The case that came to an organisation by a referral; empty where the referral is another's. */
     public Optional<UUID> caseOf(UUID referral, UUID organisation) {
         return em.createQuery(
-                        "select r.caseId from Referral r where r.id = :id and r.receiver.organisationId = :organisation",
+                        "select r.caseId from Referral r where r.id = :id and r.receiver.organisationId = :organisation"
+                                + " and r.sentAt is not null",
                         UUID.class)
                 .setParameter("id", referral)
                 .setParameter("organisation", organisation)

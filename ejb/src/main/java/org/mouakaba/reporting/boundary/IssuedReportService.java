@@ -9,10 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
@@ -78,10 +76,16 @@ public class IssuedReportService {
         return new IssuedReportId(frozen.id());
     }
 
-    /** As a person is named on paper, in the first language that it is issued in. */
+    /** As a person is named on paper: in each script that it is issued in. */
     private String author(String username, IssueReport command) {
         Label name = names.of(List.of(username)).get(username);
-        return name == null ? username : name.in(Locale.forLanguageTag(new TreeSet<>(command.languages()).first()));
+        if (name == null) {
+            return username;
+        }
+        boolean arabic = command.languages().contains("ar");
+        boolean latin =
+                command.languages().contains("fr") || command.languages().contains("en");
+        return arabic && latin ? name.ar() + " – " + name.fr() : arabic ? name.ar() : name.fr();
     }
 
     private IssuedReport correction(

@@ -55,6 +55,7 @@ public class FundingPaper {
         sections.add(completeness(report, words));
         sections.add(late(report, words));
         sections.add(stages(report, words));
+        sections.add(rates(report, words));
         BY_TERRITORY.forEach(figure -> sections.add(byTerritory(report, figure, words)));
         sections.add(months(report, words));
         String title = criteria.quarter() == null
@@ -124,19 +125,46 @@ public class FundingPaper {
             columns.add(new Column(words.text("figure." + figure), Kind.AMOUNT));
         }
         columns.add(new Column(words.text("figure.AVAILABLE"), Kind.AMOUNT));
+        return new Section(
+                words.text("stages"), List.of(), lines(report, columns, words, b -> stages(b, report.budgeted())));
+    }
+
+    private Section rates(FundingReport report, ReportWords words) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(words.text("dimension." + report.criteria().rows()), Kind.TEXT));
         for (int i = 0; i < RATES.size(); i++) {
             columns.add(new Column(words.text("rate." + i), Kind.PERCENT));
         }
-        List<List<String>> rows = new ArrayList<>();
-        report.rows()
-                .forEach(row -> rows.add(
-                        stages(row(report.criteria().rows(), row.code(), words), row.total(), report.budgeted())));
-        rows.add(stages(words.text("total"), report.total(), report.budgeted()));
-        return new Section(words.text("stages"), List.of(), new Table(columns, rows, true));
+        return new Section(
+                words.text("rates"),
+                List.of(),
+                lines(
+                        report,
+                        columns,
+                        words,
+                        b -> RATES.stream()
+                                .map(rate -> ReportWords.figure(rate.apply(b)))
+                                .toList()));
     }
 
-    private static List<String> stages(String name, Balance balance, boolean budgeted) {
-        List<String> cells = new ArrayList<>(List.of(name));
+    private Table lines(
+            FundingReport report, List<Column> columns, ReportWords words, Function<Balance, List<String>> figures) {
+        List<List<String>> rows = new ArrayList<>();
+        for (FundingReport.Row row : report.rows()) {
+            rows.add(line(row(report.criteria().rows(), row.code(), words), figures.apply(row.total())));
+        }
+        rows.add(line(words.text("total"), figures.apply(report.total())));
+        return new Table(columns, rows, true);
+    }
+
+    private static List<String> line(String name, List<String> figures) {
+        List<String> line = new ArrayList<>(List.of(name));
+        line.addAll(figures);
+        return line;
+    }
+
+    private static List<String> stages(Balance balance, boolean budgeted) {
+        List<String> cells = new ArrayList<>();
         for (Figure figure : Figure.values()) {
             cells.add(
                     figure == Figure.BUDGET && !budgeted
@@ -144,7 +172,6 @@ public class FundingPaper {
                             : figure.of(balance).toPlainString());
         }
         cells.add(budgeted ? balance.available().toPlainString() : "");
-        RATES.forEach(rate -> cells.add(ReportWords.figure(rate.apply(balance))));
         return cells;
     }
 

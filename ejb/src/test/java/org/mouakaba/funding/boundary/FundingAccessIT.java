@@ -219,8 +219,8 @@ class FundingAccessIT {
         fixtures.insert(
                 "insert into referral (id, case_id, type, urgency, service_type, organisation_id, receiver_ar, receiver_fr,"
                         + " reason, escort, interpreter, safe_contact, shared_fields, status, status_since, created_by, created_at,"
-                        + " sent_at) select ?1, ?2, 'EXTERNAL', 'NORMAL', 'PSYCHOSOCIAL', ?3, 'م', 'M', 'r', false, false, '',"
-                        + " '{}', 'SENT', now(), 'x', now(), now()",
+                        + " sent_at, slip, ground, reference) select ?1, ?2, 'EXTERNAL', 'NORMAL', 'PSYCHOSOCIAL', ?3, 'م', 'M',"
+                        + " 'r', false, false, '', '{}', 'SENT', now(), 'x', now(), now(), cast('{}' as jsonb), 'SHARING_RECORD', 'x'",
                 id,
                 of.value(),
                 association);

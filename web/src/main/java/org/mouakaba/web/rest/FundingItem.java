@@ -1,0 +1,63 @@
+package org.mouakaba.web.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.mouakaba.funding.boundary.Balance;
+import org.mouakaba.reporting.boundary.FundingReport;
+
+/**
+ * The money of a territory and a time.
+ *
+ * @param until entries up to the end of this day count
+ * @param territories codes of the columns; a cell stands in the same place of each row
+ * @param tied whether all sums agree
+ */
+public record FundingItem(
+        LocalDate until, Instant asOf, List<String> territories, List<Row> rows, Figures total, boolean tied) {
+
+    static FundingItem of(FundingReport report) {
+        return new FundingItem(
+                report.until(),
+                report.asOf(),
+                report.columns().stream().map(FundingReport.Column::code).toList(),
+                report.rows().stream()
+                        .map(row -> new Row(
+                                row.code(),
+                                row.cells().stream().map(Figures::of).toList(),
+                                Figures.of(row.total())))
+                        .toList(),
+                Figures.of(report.total()),
+                report.differences().isEmpty());
+    }
+
+    /** By the dimension asked for. */
+    public record Row(String code, List<Figures> cells, Figures total) {}
+
+    /** The stages of some money. */
+    public record Figures(
+            BigDecimal budget,
+            BigDecimal committed,
+            BigDecimal planned,
+            BigDecimal disbursed,
+            BigDecimal recovered,
+            BigDecimal spent,
+            BigDecimal justified,
+            BigDecimal rejected,
+            BigDecimal surplus) {
+
+        static Figures of(Balance b) {
+            return new Figures(
+                    b.budget(),
+                    b.committed(),
+                    b.planned(),
+                    b.paid(),
+                    b.recovered(),
+                    b.spent(),
+                    b.accepted(),
+                    b.rejected(),
+                    b.surplus());
+        }
+    }
+}
