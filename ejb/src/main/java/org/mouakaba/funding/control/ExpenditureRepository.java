@@ -59,7 +59,7 @@ public class ExpenditureRepository {
     public Optional<UUID> caseOf(UUID referral, UUID organisation) {
         return em.createQuery(
                         "select r.caseId from Referral r where r.id = :id and r.receiver.organisationId = :organisation"
-                                + " and r.sentAt is not null",
+                                + " and r.sent.at is not null",
                         UUID.class)
                 .setParameter("id", referral)
                 .setParameter("organisation", organisation)
