@@ -26,6 +26,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
     private static final String EVERYBODY =
             "salma youssef bennani ouazzani delegate coordinator partner dpo auditor sysadmin";
     private static final String DIRECTORY = "salma youssef bennani ouazzani delegate coordinator partner";
+    private static final String MEANS = "ouazzani delegate coordinator";
     private static final String CASEWORK = "salma youssef bennani";
     private static final String OF_THE_CASE = "salma bennani";
 
@@ -76,8 +77,28 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("person/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 of("person/register", CASEWORK),
                 of("person/search", CASEWORK),
+                ofEstablishment("provider/authorise-places", "ouazzani"),
+                of("provider/check-completeness", "ouazzani delegate coordinator"),
+                of("provider/edit-establishment", "ouazzani"),
                 of("provider/list", DIRECTORY),
+                of("provider/list-establishments", MEANS + " partner"),
+                ofEstablishment("provider/name-authority", "ouazzani"),
                 new Place("provider/open", users(DIRECTORY), "id", () -> DemoRecords.offerOf("partner")),
+                new Place(
+                        "provider/open-establishment",
+                        users(MEANS + " partner"),
+                        "id",
+                        () -> DemoRecords.establishmentOf("partner")),
+                new Place(
+                        "provider/read-report",
+                        users(MEANS + " partner"),
+                        "establishment",
+                        () -> DemoRecords.reportOf("partner")),
+                new Place(
+                        "provider/report-month",
+                        users("partner ouazzani"),
+                        "establishment",
+                        () -> DemoRecords.reportOf("partner")),
                 new Place("provider/update-places", users("partner"), "id", () -> DemoRecords.offerOf("partner")),
                 of("public/goodbye", EVERYBODY),
                 ofReferral("referral/answer", "partner salma"),
@@ -138,6 +159,10 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
 
     private static Place ofCase(String page, String users, String stage) {
         return new Place(page, users(users), "case", () -> DemoRecords.caseOf("salma", stage));
+    }
+
+    private static Place ofEstablishment(String page, String users) {
+        return new Place(page, users(users), "establishment", () -> DemoRecords.establishmentOf("partner"));
     }
 
     private static Place ofPlan(String page) {

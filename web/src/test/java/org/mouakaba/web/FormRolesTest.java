@@ -19,6 +19,11 @@ class FormRolesTest {
         "/casefile/open-emergency.xhtml, social-worker supervisor data-protection-officer auditor",
         "/person/register.xhtml, social-worker supervisor",
         "/person/search.xhtml, social-worker supervisor",
+        "/provider/authorise-places.xhtml, administrator",
+        "/provider/check-completeness.xhtml, administrator provincial-delegate regional-coordinator",
+        "/provider/edit-establishment.xhtml, administrator",
+        "/provider/name-authority.xhtml, administrator",
+        "/provider/report-month.xhtml, administrator referral-partner",
         "/provider/update-places.xhtml, referral-partner",
         "/referral/cancel.xhtml, social-worker"
     })
