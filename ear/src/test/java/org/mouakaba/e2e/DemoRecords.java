@@ -74,6 +74,16 @@ final class DemoRecords {
                 partner);
     }
 
+    static String postInRabat() {
+        return one("select id::text from post where territory_code = '04.421' order by number limit 1");
+    }
+
+    /** A post in Rabat and somebody's time on it, as an address names them. */
+    static String heldPost() {
+        return one("select p.id || '&holding=' || h.id from post p join post_holding h on h.post_id = p.id"
+                + " where p.territory_code = '04.421' order by p.number, h.id limit 1");
+    }
+
     static String worker(String username) {
         return one("select id::text from worker where username = ?", username);
     }

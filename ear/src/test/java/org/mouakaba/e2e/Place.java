@@ -117,7 +117,19 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 of("supervision/needs", "bennani"),
                 of("supervision/team", "bennani"),
                 new Place("workforce/edit", users("sysadmin"), "worker", () -> DemoRecords.worker("nadia")),
+                ofFile("workforce/edit-file", "ouazzani"),
+                of("workforce/edit-post", "ouazzani"),
+                ofPost("workforce/fill-post", "post", "ouazzani"),
+                new Place("workforce/leave-post", users("ouazzani"), "post", DemoRecords::heldPost),
                 of("workforce/list", "sysadmin"),
+                of("workforce/list-expiries", MEANS),
+                of("workforce/list-files", MEANS),
+                of("workforce/list-posts", MEANS),
+                ofFile("workforce/open-file", MEANS),
+                ofPost("workforce/open-post", "id", MEANS),
+                ofFile("workforce/record-absence", "ouazzani"),
+                ofFile("workforce/record-accreditation", "ouazzani"),
+                ofFile("workforce/record-training", "ouazzani"),
                 of("workforce/register", "sysadmin"),
                 of("worklist/alerts", EVERYBODY),
                 of("worklist/today", "salma youssef"));
@@ -163,6 +175,14 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
 
     private static Place ofEstablishment(String page, String users) {
         return new Place(page, users(users), "establishment", () -> DemoRecords.establishmentOf("partner"));
+    }
+
+    private static Place ofFile(String page, String users) {
+        return new Place(page, users(users), "worker", () -> DemoRecords.worker("nadia"));
+    }
+
+    private static Place ofPost(String page, String parameter, String users) {
+        return new Place(page, users(users), parameter, DemoRecords::postInRabat);
     }
 
     private static Place ofPlan(String page) {

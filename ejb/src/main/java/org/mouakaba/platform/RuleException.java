@@ -17,14 +17,14 @@ public class RuleException extends BusinessException {
         this.field = null;
     }
 
-    private RuleException(@Nullable String field, String messageKey) {
-        super(messageKey);
+    private RuleException(@Nullable String field, String messageKey, Object[] messageArguments) {
+        super(messageKey, messageArguments);
         this.field = field;
     }
 
     /** A refusal that belongs beside one field of the form. */
-    public static RuleException beside(String field, String messageKey) {
-        return new RuleException(field, messageKey);
+    public static RuleException beside(String field, String messageKey, Object... messageArguments) {
+        return new RuleException(field, messageKey, messageArguments);
     }
 
     @Override

@@ -34,6 +34,8 @@ public class Menu {
     private static final Entry REFERRALS = new Entry("referrals", "/referral/list", "pi-send");
     private static final Entry DIRECTORY = new Entry("directory", "/provider/list", "pi-building");
     private static final Entry ESTABLISHMENTS = new Entry("establishments", "/provider/list-establishments", "pi-home");
+    private static final Entry POSTS = new Entry("posts", "/workforce/list-posts", "pi-briefcase");
+    private static final Entry FILES = new Entry("files", "/workforce/list-files", "pi-id-card");
     private static final Entry COUNTS = new Entry("counts", "/reporting/counts", "pi-chart-line");
     private static final Entry AUDIT = new Entry("audit", "/audit/list", "pi-history");
     private static final Entry EMERGENCIES = new Entry("emergencies", "/casefile/list-emergencies", "pi-lock-open");
@@ -59,11 +61,11 @@ public class Menu {
                     COUNTS,
                     HELP),
             Role.ADMINISTRATOR,
-            List.of(COUNTS, ESTABLISHMENTS, DIRECTORY, HELP),
+            List.of(COUNTS, ESTABLISHMENTS, POSTS, FILES, DIRECTORY, HELP),
             Role.PROVINCIAL_DELEGATE,
-            List.of(COUNTS, ESTABLISHMENTS, DIRECTORY, HELP),
+            List.of(COUNTS, ESTABLISHMENTS, POSTS, FILES, DIRECTORY, HELP),
             Role.REGIONAL_COORDINATOR,
-            List.of(COUNTS, ESTABLISHMENTS, DIRECTORY, HELP),
+            List.of(COUNTS, ESTABLISHMENTS, POSTS, FILES, DIRECTORY, HELP),
             Role.DATA_PROTECTION_OFFICER,
             List.of(AUDIT, EMERGENCIES, HELP),
             Role.AUDITOR,
