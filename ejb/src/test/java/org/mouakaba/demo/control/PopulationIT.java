@@ -102,6 +102,7 @@ class PopulationIT {
                         CodeRules.all(),
                         PeopleRules.all(),
                         StaffRules.all(),
+                        MeansRules.all(),
                         IntakeRules.all(),
                         CaseRules.all(),
                         EmergencyRules.all(),
