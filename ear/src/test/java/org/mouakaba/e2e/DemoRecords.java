@@ -58,6 +58,32 @@ final class DemoRecords {
                 partner);
     }
 
+    static String establishmentOf(String partner) {
+        return one(
+                "select e.id::text from establishment e join worker p on p.organisation_id = e.organisation_id"
+                        + " where p.username = ? order by e.id limit 1",
+                partner);
+    }
+
+    /** An establishment with a month that it reported, as an address names them. */
+    static String reportOf(String partner) {
+        return one(
+                "select e.id || '&month=' || to_char(max(s.month), 'YYYY-MM') from establishment e join worker p"
+                        + " on p.organisation_id = e.organisation_id join establishment_snapshot s"
+                        + " on s.establishment_id = e.id where p.username = ? group by e.id order by e.id limit 1",
+                partner);
+    }
+
+    static String postInRabat() {
+        return one("select id::text from post where territory_code = '04.421' order by number limit 1");
+    }
+
+    /** A post in Rabat and somebody's time on it, as an address names them. */
+    static String heldPost() {
+        return one("select p.id || '&holding=' || h.id from post p join post_holding h on h.post_id = p.id"
+                + " where p.territory_code = '04.421' order by p.number, h.id limit 1");
+    }
+
     static String worker(String username) {
         return one("select id::text from worker where username = ?", username);
     }

@@ -28,6 +28,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
             "salma youssef bennani ouazzani delegate coordinator partner dpo auditor sysadmin";
     private static final String DIRECTORY = "salma youssef bennani ouazzani delegate coordinator partner";
     private static final String MONEY = "ouazzani delegate coordinator dpo auditor";
+    private static final String MEANS = "ouazzani delegate coordinator";
     private static final String CASEWORK = "salma youssef bennani";
     private static final String OF_THE_CASE = "salma bennani";
 
@@ -101,8 +102,28 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("person/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 of("person/register", CASEWORK),
                 of("person/search", CASEWORK),
+                ofEstablishment("provider/authorise-places", "ouazzani"),
+                of("provider/check-completeness", "ouazzani delegate coordinator"),
+                of("provider/edit-establishment", "ouazzani"),
                 of("provider/list", DIRECTORY),
+                of("provider/list-establishments", MEANS + " partner"),
+                ofEstablishment("provider/name-authority", "ouazzani"),
                 new Place("provider/open", users(DIRECTORY), "id", () -> DemoRecords.offerOf("partner")),
+                new Place(
+                        "provider/open-establishment",
+                        users(MEANS + " partner"),
+                        "id",
+                        () -> DemoRecords.establishmentOf("partner")),
+                new Place(
+                        "provider/read-report",
+                        users(MEANS + " partner"),
+                        "establishment",
+                        () -> DemoRecords.reportOf("partner")),
+                new Place(
+                        "provider/report-month",
+                        users("partner ouazzani"),
+                        "establishment",
+                        () -> DemoRecords.reportOf("partner")),
                 new Place("provider/update-places", users("partner"), "id", () -> DemoRecords.offerOf("partner")),
                 of("public/goodbye", EVERYBODY),
                 ofReferral("referral/answer", "partner salma"),
@@ -125,7 +146,19 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 of("supervision/needs", "bennani"),
                 of("supervision/team", "bennani"),
                 new Place("workforce/edit", users("sysadmin"), "worker", () -> DemoRecords.worker("nadia")),
+                ofFile("workforce/edit-file", "ouazzani"),
+                of("workforce/edit-post", "ouazzani"),
+                ofPost("workforce/fill-post", "post", "ouazzani"),
+                new Place("workforce/leave-post", users("ouazzani"), "post", DemoRecords::heldPost),
                 of("workforce/list", "sysadmin"),
+                of("workforce/list-expiries", MEANS),
+                of("workforce/list-files", MEANS),
+                of("workforce/list-posts", MEANS),
+                ofFile("workforce/open-file", MEANS),
+                ofPost("workforce/open-post", "id", MEANS),
+                ofFile("workforce/record-absence", "ouazzani"),
+                ofFile("workforce/record-accreditation", "ouazzani"),
+                ofFile("workforce/record-training", "ouazzani"),
                 of("workforce/register", "sysadmin"),
                 of("worklist/alerts", EVERYBODY),
                 of("worklist/today", "salma youssef"));
@@ -177,6 +210,18 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
 
     private static Place ofCase(String page, String users, String stage) {
         return new Place(page, users(users), "case", () -> DemoRecords.caseOf("salma", stage));
+    }
+
+    private static Place ofEstablishment(String page, String users) {
+        return new Place(page, users(users), "establishment", () -> DemoRecords.establishmentOf("partner"));
+    }
+
+    private static Place ofFile(String page, String users) {
+        return new Place(page, users(users), "worker", () -> DemoRecords.worker("nadia"));
+    }
+
+    private static Place ofPost(String page, String parameter, String users) {
+        return new Place(page, users(users), parameter, DemoRecords::postInRabat);
     }
 
     private static Place ofPlan(String page) {

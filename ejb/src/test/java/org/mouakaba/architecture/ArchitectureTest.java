@@ -91,6 +91,7 @@ class ArchitectureTest {
             "TerritoryRepository.communes",
             "UnitRepository.inForce",
             "UnitRepository.partners",
+            "UnitRepository.authorities",
             "PersonRepository.communes",
             // What timers do for everybody, and nobody reads.
             "SuspensionRepository.due",

@@ -43,6 +43,7 @@ class EveryListIsCountedTest {
             "CodeListQueries.choices",
             "CodeListQueries.entries",
             "CodeListQueries.lists",
+            "OrganisationQueries.authorities",
             "OrganisationQueries.partners",
             "OrganisationQueries.units",
             "SettingQueries.inForce",

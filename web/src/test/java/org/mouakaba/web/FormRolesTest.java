@@ -19,8 +19,28 @@ class FormRolesTest {
         "/casefile/open-emergency.xhtml, social-worker supervisor data-protection-officer auditor",
         "/person/register.xhtml, social-worker supervisor",
         "/person/search.xhtml, social-worker supervisor",
+        "/provider/authorise-places.xhtml, administrator",
+        "/provider/check-completeness.xhtml, administrator provincial-delegate regional-coordinator",
+        "/provider/edit-establishment.xhtml, administrator",
+        "/provider/name-authority.xhtml, administrator",
+        "/provider/report-month.xhtml, administrator referral-partner",
         "/provider/update-places.xhtml, referral-partner",
-        "/referral/cancel.xhtml, social-worker"
+        "/referral/cancel.xhtml, social-worker",
+        "/workforce/edit-file.xhtml, administrator",
+        "/workforce/edit-post.xhtml, administrator",
+        "/workforce/edit.xhtml, system-administrator",
+        "/workforce/fill-post.xhtml, administrator",
+        "/workforce/leave-post.xhtml, administrator",
+        "/workforce/list-expiries.xhtml, administrator provincial-delegate regional-coordinator",
+        "/workforce/list-files.xhtml, administrator provincial-delegate regional-coordinator",
+        "/workforce/list-posts.xhtml, administrator provincial-delegate regional-coordinator",
+        "/workforce/list.xhtml, system-administrator",
+        "/workforce/open-file.xhtml, administrator provincial-delegate regional-coordinator",
+        "/workforce/open-post.xhtml, administrator provincial-delegate regional-coordinator",
+        "/workforce/record-absence.xhtml, administrator",
+        "/workforce/record-accreditation.xhtml, administrator",
+        "/workforce/record-training.xhtml, administrator",
+        "/workforce/register.xhtml, system-administrator"
     })
     void isShownToThoseRolesOnlyWhoMaySendIt(String page, String roles) throws Exception {
         assertThat(Path.of("src/main/webapp" + page)).exists();

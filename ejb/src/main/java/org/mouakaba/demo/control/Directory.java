@@ -86,13 +86,15 @@ final class Directory {
     private final Rows rows;
     private final Chance chance;
     private final Instant now;
+    private final Establishments establishments;
     private final Map<String, List<Offer>> offers = new HashMap<>();
     private final Map<String, UUID> associations = new HashMap<>();
 
-    Directory(Rows rows, Chance chance, Instant now) {
+    Directory(Rows rows, Chance chance, Instant now, Establishments establishments) {
         this.rows = rows;
         this.chance = chance;
         this.now = now;
+        this.establishments = establishments;
     }
 
     /** Opens the services of a province. */
@@ -107,11 +109,17 @@ final class Directory {
         UUID office = organisation(
                 "LOCAL_AUTHORITY", "مركز خدمات المواطنين " + ar, "Centre de services aux citoyens, " + fr, place);
         @Nullable String account = partner(place, association, staff);
+        Map<String, UUID> homes = establishments.open(place, association, account);
         List<Offer> local = new ArrayList<>();
-        OF_ASSOCIATIONS.forEach(offered -> local.add(offer(association, account, offered, place)));
-        OF_HOSPITALS.forEach(offered -> local.add(offer(hospital, null, offered, place)));
-        OF_SCHOOLS.forEach(offered -> local.add(offer(schools, null, offered, place)));
-        OF_OFFICES.forEach(offered -> local.add(offer(office, null, offered, place)));
+        OF_ASSOCIATIONS.forEach(offered -> local.add(offer(
+                association,
+                account,
+                offered,
+                place,
+                offered.establishment() == null ? null : homes.get(offered.establishment()))));
+        OF_HOSPITALS.forEach(offered -> local.add(offer(hospital, null, offered, place, null)));
+        OF_SCHOOLS.forEach(offered -> local.add(offer(schools, null, offered, place, null)));
+        OF_OFFICES.forEach(offered -> local.add(offer(office, null, offered, place, null)));
         offers.put(place.code(), List.copyOf(local));
     }
 
@@ -149,7 +157,8 @@ final class Directory {
         return id;
     }
 
-    private Offer offer(UUID organisation, @Nullable String account, Offered offered, Place place) {
+    private Offer offer(
+            UUID organisation, @Nullable String account, Offered offered, Place place, @Nullable UUID establishment) {
         UUID id = chance.id(Staff.START);
         boolean counted = offered.places() > 0;
         rows.add(
@@ -168,7 +177,8 @@ final class Directory {
                 counted ? offered.places() : null,
                 counted ? chance.between(0, offered.places() / 3) : null,
                 counted ? now.minusSeconds(3600L * chance.between(2, 60)) : null,
-                Staff.SINCE);
+                Staff.SINCE,
+                establishment);
         return new Offer(id, organisation, account, offered);
     }
 

@@ -2,6 +2,7 @@ package org.mouakaba.demo.control;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Role;
 import org.mouakaba.demo.control.Names.Name;
@@ -9,6 +10,9 @@ import org.mouakaba.demo.control.Staff.Post;
 
 /** The people whom the demo accounts belong to, whatever the size of the demo. */
 final class KnownTeams {
+
+    private static final Set<String> WOMEN =
+            Set.of("Salma", "Nadia", "Ghizlane", "Ikram", "Khadija", "Meryem", "Naima");
 
     private KnownTeams() {}
 
@@ -58,7 +62,8 @@ final class KnownTeams {
     private static Post post(
             @Nullable String account, String givenAr, String given, String familyAr, String family, String fte) {
         String by = account == null ? given.toLowerCase(Locale.ROOT) : account;
-        return new Post(account, by, name(givenAr, given), name(familyAr, family), fte);
+        return new Post(
+                account, by, name(givenAr, given), name(familyAr, family), fte, WOMEN.contains(given) ? "F" : "M");
     }
 
     private static Name name(String arabic, String latin) {

@@ -80,8 +80,12 @@ public final class Population {
         WorkingCalendar calendar = DaysOff.around(connection, today);
         Terms terms = Terms.read(connection, calendar);
         this.hours = new OfficeHours(calendar, now.minus(Duration.ofMinutes(90)));
-        this.staff = new Staff(rows, chance, names);
-        this.directory = new Directory(rows, chance, now);
+        // The means fall by a chance of their own: the people and cases stay as they were without them.
+        Chance means = new Chance(SEED + wanted + 1);
+        this.staff = new Staff(rows, chance, names, new Careers(rows, means, today));
+        Months months = new Months(rows, means, now, today);
+        this.directory = new Directory(
+                rows, chance, now, new Establishments(rows, means, months, today, staff.operator(), wanted, places));
         this.registry = new Registry(rows, chance, names, journal);
         this.families = new Families(chance, names, registry);
         this.caseloads = new Caseloads(chance);
@@ -134,13 +138,14 @@ public final class Population {
         new Treasury(rows, lot, places, directory, spending, today).write(connection);
     }
 
-    private void hire() {
+    private void hire() throws SQLException {
         KnownTeams.join(staff);
         int rest = Math.max(0, wanted - PEOPLE_OF_THE_KNOWN_TEAMS);
         for (Place place : places.all()) {
             double local = places.share(place) * rest / PEOPLE_OF_A_FAMILY;
             staff.team(place, Math.max(1, (int) Math.ceil(local * 0.4 / CASES_OF_A_WORKER)));
             directory.open(place, staff);
+            rows.sendIfMany();
         }
     }
 

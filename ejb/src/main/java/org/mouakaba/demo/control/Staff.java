@@ -38,22 +38,25 @@ final class Staff {
     }
 
     /** Somebody of a unit. */
-    record Post(@Nullable String account, String by, Name given, Name family, String fte) {}
+    record Post(@Nullable String account, String by, Name given, Name family, String fte, String sex) {}
 
+    private static final Careers.Accreditation EXEMPT = new Careers.Accreditation("EXEMPT", null, null, null);
     static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
     static final Instant START = SINCE.atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final Rows rows;
     private final Chance chance;
     private final Names names;
+    private final Careers careers;
     private final UUID operator;
     private final Map<String, Team> teams = new TreeMap<>();
     private final Set<String> accounts = new HashSet<>();
 
-    Staff(Rows rows, Chance chance, Names names) {
+    Staff(Rows rows, Chance chance, Names names, Careers careers) {
         this.rows = rows;
         this.chance = chance;
         this.names = names;
+        this.careers = careers;
         this.operator = chance.id(START);
         rows.add(
                 "organisation",
@@ -75,6 +78,11 @@ final class Staff {
         return team;
     }
 
+    /** Who runs the units, and supervises the establishments. */
+    UUID operator() {
+        return operator;
+    }
+
     boolean hasAccount(String name) {
         return accounts.contains(name);
     }
@@ -94,7 +102,8 @@ final class Staff {
     }
 
     private Post somebody(String by) {
-        return new Post(null, by, names.given(chance, chance.percent(40)), names.family(chance), "1");
+        boolean man = chance.percent(40);
+        return new Post(null, by, names.given(chance, man), names.family(chance), "1", man ? "M" : "F");
     }
 
     /** A unit whose people are known beforehand. */
@@ -103,29 +112,41 @@ final class Staff {
         String arabic = "مركز مواكبة حماية الطفولة " + nameAr;
         String french = "CAPE de " + nameFr;
         rows.add("unit", unit, operator, "CAPE", arabic, french, province, SINCE);
-        UUID supervisor = worker(lead, Role.SUPERVISOR, "SUPERVISOR", unit, null);
+        UUID supervisor = worker(lead, Role.SUPERVISOR, "SUPERVISOR", unit, null, province);
         List<Carrier> carriers = new ArrayList<>();
         for (Post post : posts) {
-            UUID id = worker(post, Role.SOCIAL_WORKER, "SOCIAL_ASSISTANT", unit, supervisor);
+            UUID id = worker(post, Role.SOCIAL_WORKER, "SOCIAL_ASSISTANT", unit, supervisor, province);
             carriers.add(new Carrier(id, post.by(), post.given(), post.family()));
         }
+        careers.vacancy(unit, operator, province);
         String called = lead.given().arabic() + " " + lead.family().arabic();
         teams.put(province, new Team(unit, operator, province, arabic, french, lead.by(), called, carriers));
     }
 
-    private UUID worker(Post post, String role, String job, UUID unit, @Nullable UUID lead) {
-        return worker(
+    private UUID worker(Post post, String role, String job, UUID unit, @Nullable UUID lead, String province) {
+        Careers.Accreditation accreditation =
+                careers.accreditation(post.by(), chance.percent(85) ? "GRANTED" : "PENDING");
+        UUID id = worker(
                 post.account(),
                 post.by(),
                 role,
                 post.given(),
                 post.family(),
-                new Placed(unit, operator, lead, null, job, chance.percent(85) ? "GRANTED" : "PENDING", post.fte()));
+                new Placed(unit, operator, lead, null, job, accreditation, post.fte(), post.sex()));
+        careers.tell(id, post.by(), accreditation);
+        careers.post(id, job, unit, operator, province, post.fte());
+        return id;
     }
 
     /** An account that carries no case. */
     void account(String username, String role, Name given, Name family, @Nullable String territory) {
-        worker(username, "sysadmin", role, given, family, new Placed(null, null, null, territory, null, "EXEMPT", "1"));
+        worker(
+                username,
+                "sysadmin",
+                role,
+                given,
+                family,
+                new Placed(null, null, null, territory, null, EXEMPT, "1", null));
     }
 
     /** The account of an association that takes referrals. */
@@ -136,7 +157,7 @@ final class Staff {
                 Role.REFERRAL_PARTNER,
                 given,
                 family,
-                new Placed(null, association, null, null, null, "EXEMPT", "1"));
+                new Placed(null, association, null, null, null, EXEMPT, "1", null));
     }
 
     /** Where somebody stands. */
@@ -146,8 +167,9 @@ final class Staff {
             @Nullable UUID supervisor,
             @Nullable String territory,
             @Nullable String job,
-            String accreditation,
-            String fte) {}
+            Careers.Accreditation accreditation,
+            String fte,
+            @Nullable String sex) {}
 
     private UUID worker(@Nullable String account, String by, String role, Name given, Name family, Placed placed) {
         UUID id = chance.id(START);
@@ -171,7 +193,13 @@ final class Staff {
                 placed.territory(),
                 placed.job(),
                 placed.job() == null ? null : "SOCIAL_ASSISTANCE",
-                placed.accreditation(),
+                placed.accreditation().status(),
+                placed.accreditation().number(),
+                placed.accreditation().grantedOn(),
+                placed.accreditation().expiresOn(),
+                placed.sex(),
+                placed.sex() == null ? null : careers.birthYear(),
+                placed.sex() == null ? null : careers.contract(),
                 placed.fte(),
                 0,
                 chance.percent(30) ? List.of("ARY", "FRA", "SHI") : List.of("ARY", "FRA"),

@@ -12,12 +12,45 @@ final class Tables {
         rows.audited(
                 "worker",
                 "id, username, role, given_name_ar, family_name_ar, given_name_latin, family_name_latin, email, unit_id,"
-                        + " organisation_id, supervisor_id, territory_code, job, domain, accreditation_status, fte, other_duties,"
-                        + " languages, active_from");
+                        + " organisation_id, supervisor_id, territory_code, job, domain, accreditation_status,"
+                        + " accreditation_number, accreditation_granted_on, accreditation_expires_on, sex, birth_year,"
+                        + " contract_kind, fte, other_duties, languages, active_from");
+        ofCareers(rows);
+        ofEstablishments(rows);
         rows.table(
                 "provider_service",
                 "id, organisation_id, name_ar, name_fr, service_type, establishment_type, territory_code, phone,"
-                        + " sex, age_from, age_to, places_total, places_free, places_as_of, valid_from");
+                        + " sex, age_from, age_to, places_total, places_free, places_as_of, valid_from, establishment_id");
+    }
+
+    private static void ofCareers(Rows rows) {
+        rows.table(
+                "worker_accreditation",
+                "id, worker_id, on_day, status, number, granted_on, expires_on, recorded_by, recorded_at");
+        rows.audited("training", "id, worker_id, topic, hours, on_day, provider, mistaken");
+        rows.audited("absence", "id, worker_id, kind, from_on, to_on, mistaken");
+        rows.audited(
+                "post",
+                "id, number, job, domain, organisation_id, unit_id, territory_code, funded_fte, funding_source, valid_from");
+        rows.audited("post_holding", "id, post_id, worker_id, from_on, fte");
+    }
+
+    private static void ofEstablishments(Rows rows) {
+        rows.audited(
+                "establishment",
+                "id, organisation_id, type, name_ar, name_fr, territory_code, authorisation_number, authorised_on,"
+                        + " authorisation_expires_on, inspected_on, residents_per_educator, staff_norm, valid_from");
+        rows.table("establishment_capacity", "id, establishment_id, valid_from, edition, recorded_by, recorded_at");
+        rows.table("establishment_capacity_cell", "capacity_id, sex, age_band, places");
+        rows.table(
+                "establishment_authority",
+                "id, establishment_id, organisation_id, valid_from, recorded_by, recorded_at");
+        rows.table(
+                "establishment_snapshot",
+                "id, establishment_id, month, edition, staff_fte, educator_fte, waiting, complete, reason, reported_by,"
+                        + " reported_at");
+        rows.table("establishment_snapshot_cell", "snapshot_id, sex, age_band, open_places, occupied_places");
+        rows.table("establishment_reminder", "id, establishment_id, month, at, username");
     }
 
     static void ofPeople(Rows rows) {

@@ -28,4 +28,9 @@ public class OrganisationQueries {
     public List<PartnerEntry> partners() {
         return units.partners();
     }
+
+    /** The organisations of the State that may supervise an establishment. */
+    public List<PartnerEntry> authorities() {
+        return units.authorities();
+    }
 }

@@ -48,6 +48,23 @@ public class UnitRepository {
                 .toList();
     }
 
+    /** The organisations that may supervise an establishment: of the State, and in force. */
+    public List<PartnerEntry> authorities() {
+        return em
+                .createQuery(
+                        "select o.id, o.nameAr, o.nameFr from Organisation o where o.validTo is null and o.type in"
+                                + " ('MINISTRY', 'EN_CENTRAL', 'EN_REGION', 'EN_PROVINCE', 'ADS', 'ANPE', 'COURT',"
+                                + " 'LOCAL_AUTHORITY') order by o.nameFr, o.id",
+                        Tuple.class)
+                .setMaxResults(500)
+                .getResultList()
+                .stream()
+                .map(row -> new PartnerEntry(
+                        new OrganisationId(row.get(0, UUID.class)),
+                        new Label(row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))))
+                .toList();
+    }
+
     private static UnitEntry entry(Unit u) {
         return new UnitEntry(
                 new UnitId(u.id()), new OrganisationId(u.organisationId()), u.type(), u.name(), u.territoryCode());

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.AssignCase;
 import org.mouakaba.casefile.boundary.CaseAccess;
@@ -26,6 +29,7 @@ import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.setting.boundary.SettingQueries;
+import org.mouakaba.supervision.control.AbsentWorker;
 import org.mouakaba.supervision.control.AssignmentRules;
 import org.mouakaba.supervision.control.CaseGroup;
 import org.mouakaba.supervision.control.CaseloadRepository;
@@ -41,6 +45,9 @@ import org.mouakaba.workforce.boundary.WorkerCard;
 @Recorded
 @RolesAllowed(SUPERVISOR)
 public class AllocationService {
+
+    /** The topic that a worker should have been trained in before she carries cases. */
+    private static final String MANDATORY_TRAINING = "training.mandatory";
 
     /** Who may carry it, has room, speaks the person's language, knows the place; then who has most room. */
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::mayCarry)
@@ -75,10 +82,13 @@ public class AllocationService {
         Map<UUID, Long> siblings = caseloads.siblings(id);
         PersonGlance person = caseloads.person(id);
         List<TeamMember> team = loads.team(TeamBoard.Sort.LOAD).members();
-        Map<UUID, Long> nearby = caseloads.nearby(
-                id, team.stream().map(member -> member.worker().id().value()).toList());
+        List<UUID> ids =
+                team.stream().map(member -> member.worker().id().value()).toList();
+        Map<UUID, Long> nearby = caseloads.nearby(id, ids);
+        Map<UUID, Readiness> ready = readiness(team, ids);
         List<Candidate> all = team.stream()
-                .map(member -> candidate(rules, member, facts.workerId(), weighed, siblings, nearby, person.language()))
+                .map(member ->
+                        candidate(rules, member, facts.workerId(), weighed, siblings, nearby, ready, person.language()))
                 .sorted(BEST_FIRST)
                 .toList();
         return new Allocation(
@@ -101,7 +111,7 @@ public class AllocationService {
                 .filter(candidate -> isOf(candidate, command.workerId()))
                 .findFirst()
                 .orElseThrow(() -> RuleException.beside("worker", "casefile.notOfTheTeam"));
-        AssignmentRules.require(chosen.worker().accreditationStatus(), chosen.after(), command.overloadReason());
+        AssignmentRules.require(chosen.readiness(), chosen.after(), command.overloadReason());
         assignments.assign(command);
     }
 
@@ -116,6 +126,7 @@ public class AllocationService {
             CaseGroup weighed,
             Map<UUID, Long> siblings,
             Map<UUID, Long> nearby,
+            Map<UUID, Readiness> ready,
             @Nullable String language) {
         WorkerCard card = member.worker();
         BigDecimal points = rules.added(weighed, siblings.getOrDefault(card.id().value(), 0L));
@@ -124,14 +135,33 @@ public class AllocationService {
                 card,
                 member.load(),
                 rules.changed(member.load(), hasIt ? points.negate() : points, hasIt ? -1 : 1),
-                AssignmentRules.mayCarry(card.accreditationStatus()),
-                AssignmentRules.pending(card.accreditationStatus()),
+                Objects.requireNonNull(ready.get(card.id().value())),
                 language != null && card.languages().contains(language),
                 nearby.getOrDefault(card.id().value(), 0L),
                 false);
     }
 
+    private Map<UUID, Readiness> readiness(List<TeamMember> team, List<UUID> ids) {
+        LocalDate today = today();
+        Map<UUID, AbsentWorker> absent = caseloads.absent(ids, today);
+        Set<UUID> trained = caseloads.trained(
+                ids, settings.require(MANDATORY_TRAINING, today).value());
+        return team.stream()
+                .map(TeamMember::worker)
+                .collect(Collectors.toMap(
+                        card -> card.id().value(),
+                        card -> AssignmentRules.readiness(
+                                card,
+                                absent.get(card.id().value()),
+                                trained.contains(card.id().value()),
+                                today)));
+    }
+
     private LoadRules rules() {
-        return new LoadRules(settings.inForce(LoadRules.PREFIX, LocalDate.now(clock.withZone(SystemClock.ZONE))));
+        return new LoadRules(settings.inForce(LoadRules.PREFIX, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SystemClock.ZONE));
     }
 }

@@ -2,10 +2,13 @@ package org.mouakaba.supervision.control;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,5 +157,36 @@ public class CaseloadRepository {
 
     private static long whole(Object number) {
         return ((Number) number).longValue();
+    }
+
+    /** Who of these is absent on a day, in one query; of two absences the one that ends last. Another component's table. */
+    public Map<UUID, AbsentWorker> absent(Collection<UUID> workers, LocalDate day) {
+        Map<UUID, AbsentWorker> absent = new HashMap<>();
+        if (!workers.isEmpty()) {
+            em.createQuery(
+                            "select a.workerId, a.kind, a.toOn from Absence a where a.workerId in (:workers)"
+                                    + " and a.mistaken = false and :day between a.fromOn and a.toOn order by a.toOn, a.id",
+                            Tuple.class)
+                    .setParameter("workers", workers)
+                    .setParameter("day", day)
+                    .getResultStream()
+                    .forEach(row -> absent.put(
+                            row.get(0, UUID.class),
+                            new AbsentWorker(row.get(1, String.class), row.get(2, LocalDate.class))));
+        }
+        return absent;
+    }
+
+    /** Who of these was trained in a topic, in one query. Another component's table. */
+    public Set<UUID> trained(Collection<UUID> workers, String topic) {
+        return workers.isEmpty()
+                ? Set.of()
+                : new HashSet<>(em.createQuery(
+                                "select distinct t.workerId from Training t where t.workerId in (:workers)"
+                                        + " and t.topic = :topic and t.mistaken = false",
+                                UUID.class)
+                        .setParameter("workers", workers)
+                        .setParameter("topic", topic)
+                        .getResultList());
     }
 }

@@ -23,6 +23,7 @@ import org.mouakaba.platform.SystemClock;
 import org.mouakaba.workforce.control.IdentityTaskRepository;
 import org.mouakaba.workforce.control.PostRules;
 import org.mouakaba.workforce.control.WorkerRepository;
+import org.mouakaba.workforce.entity.AccreditationEntry;
 import org.mouakaba.workforce.entity.Identity;
 import org.mouakaba.workforce.entity.Post;
 import org.mouakaba.workforce.entity.Worker;
@@ -70,6 +71,7 @@ public class WorkerService {
                 post(command.post()),
                 today());
         workers.add(worker);
+        keepAccreditation(worker, null);
         return follow(worker);
     }
 
@@ -79,7 +81,9 @@ public class WorkerService {
         if (!worker.role().equals(command.post().role())) {
             throw RuleException.beside("role", "workforce.roleStays");
         }
+        @Nullable String before = worker.accreditationStatus();
         worker.moveTo(post(command.post()), command.expectedVersion());
+        keepAccreditation(worker, before);
         follow(worker);
     }
 
@@ -97,6 +101,13 @@ public class WorkerService {
         Worker worker = workers.get(id);
         worker.resume(today(), expectedVersion);
         follow(worker);
+    }
+
+    /** Her file keeps every status she had, whoever entered it. */
+    private void keepAccreditation(Worker worker, @Nullable String before) {
+        if (!Objects.equals(before, worker.accreditationStatus())) {
+            workers.add(AccreditationEntry.of(worker, today(), null, currentActor.username(), clock.instant()));
+        }
     }
 
     private WorkerId follow(Worker worker) {

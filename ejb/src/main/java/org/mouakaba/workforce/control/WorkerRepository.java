@@ -32,6 +32,7 @@ import org.mouakaba.workforce.boundary.WorkerDetail;
 import org.mouakaba.workforce.boundary.WorkerEntry;
 import org.mouakaba.workforce.boundary.WorkerId;
 import org.mouakaba.workforce.boundary.WorkerNotFound;
+import org.mouakaba.workforce.entity.AccreditationEntry;
 import org.mouakaba.workforce.entity.IdentityTask;
 import org.mouakaba.workforce.entity.Worker;
 
@@ -139,6 +140,10 @@ public class WorkerRepository implements ActorDirectory {
 
     public void add(Worker worker) {
         em.persist(worker);
+    }
+
+    public void add(AccreditationEntry step) {
+        em.persist(step);
     }
 
     /** So that a version conflict or a broken constraint shows in the call that caused it, not at commit. */
@@ -262,6 +267,7 @@ public class WorkerRepository implements ActorDirectory {
                 w.unitId(),
                 w.supervisorId(),
                 w.accreditationStatus(),
+                w.accreditation().expiresOn(),
                 w.fte(),
                 w.otherDuties(),
                 w.languages());

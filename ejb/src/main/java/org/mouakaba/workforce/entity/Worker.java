@@ -1,6 +1,7 @@
 package org.mouakaba.workforce.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -72,6 +73,12 @@ public class Worker {
     @Column(name = "accreditation_status")
     private @Nullable String accreditationStatus;
 
+    @Embedded
+    private @Nullable Accreditation accreditation;
+
+    @Embedded
+    private @Nullable Profession profession;
+
     @Column(name = "fte", nullable = false)
     private BigDecimal fte = BigDecimal.ONE;
 
@@ -131,6 +138,35 @@ public class Worker {
             throw new RuleException("workforce.activeAlready");
         }
         this.activeTo = null;
+    }
+
+    /** What her file says of her as a professional. */
+    public void describe(
+            Profession described,
+            @Nullable String newJob,
+            @Nullable String newDomain,
+            List<String> spoken,
+            long expectedVersion) {
+        ChangedMeanwhile.unless(version, expectedVersion);
+        this.profession = described;
+        this.job = newJob;
+        this.domain = newDomain;
+        this.languages = new ArrayList<>(spoken);
+    }
+
+    /** @throws RuleException where it would expire before it was granted */
+    public void accredit(
+            String status,
+            @Nullable String number,
+            @Nullable LocalDate grantedOn,
+            @Nullable LocalDate expiresOn,
+            long expectedVersion) {
+        ChangedMeanwhile.unless(version, expectedVersion);
+        if (grantedOn != null && expiresOn != null && !expiresOn.isAfter(grantedOn)) {
+            throw RuleException.beside("expiresOn", "workforce.expiresBeforeGranted");
+        }
+        this.accreditationStatus = status;
+        this.accreditation = new Accreditation(number, grantedOn, expiresOn);
     }
 
     public boolean active(LocalDate day) {
@@ -200,6 +236,22 @@ public class Worker {
 
     public @Nullable String accreditationStatus() {
         return accreditationStatus;
+    }
+
+    public Accreditation accreditation() {
+        return accreditation == null ? new Accreditation() : accreditation;
+    }
+
+    public Profession profession() {
+        return profession == null ? new Profession() : profession;
+    }
+
+    public @Nullable String job() {
+        return job;
+    }
+
+    public @Nullable String domain() {
+        return domain;
     }
 
     public BigDecimal fte() {

@@ -18,7 +18,11 @@ final class CodeRules {
             Map.entry(
                     "service_type",
                     List.of("provider_service.service_type", "care_plan_action.service_type", "referral.service_type")),
-            Map.entry("sex", List.of("person.sex", "notification.subject_sex")),
+            Map.entry("sex", List.of("person.sex", "notification.subject_sex", "worker.sex")),
+            Map.entry("contract_kind", List.of("worker.contract_kind")),
+            Map.entry("absence_kind", List.of("absence.kind")),
+            Map.entry("training_topic", List.of("training.topic")),
+            Map.entry("funding_source", List.of("post.funding_source")),
             Map.entry("nationality_status", List.of("person.nationality_status")),
             Map.entry("care_arrangement", List.of("person.care_arrangement")),
             Map.entry("registry_status", List.of("household.registry_status")),
@@ -55,6 +59,8 @@ final class CodeRules {
             "person.territory_code",
             "household.territory_code",
             "provider_service.territory_code",
+            "establishment.territory_code",
+            "post.territory_code",
             "case_file.territory_code");
 
     private CodeRules() {}

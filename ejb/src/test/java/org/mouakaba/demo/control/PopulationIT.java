@@ -102,6 +102,8 @@ class PopulationIT {
                         CodeRules.all(),
                         PeopleRules.all(),
                         StaffRules.all(),
+                        MeansRules.all(),
+                        MoneyRules.all(),
                         IntakeRules.all(),
                         CaseRules.all(),
                         EmergencyRules.all(),

@@ -20,9 +20,18 @@ final class RecordRules {
     /** These say what is to come. */
     private static final Set<String> AHEAD = Set.of(
             "due_at",
+            "eligible_to",
+            "planned_on",
+            "period_to",
+            // What is planned; MoneyRules asks about the rest.
+            "effective_on",
+            "month",
             "next_due_at",
             "answer_due_at",
             "expires_on",
+            "accreditation_expires_on",
+            "authorisation_expires_on",
+            "to_on",
             "due_on",
             "review_on",
             "next_on",

@@ -72,7 +72,7 @@ final class StaffRules {
                 connection,
                 "select distinct w.id, w.role, w.accreditation_status from worker w join case_assignment a"
                         + " on a.to_worker_id = w.id",
-                row -> AssignmentRules.mayCarry(row.maybe("accreditation_status"))
+                row -> AssignmentRules.accredits(row.maybe("accreditation_status"))
                                 && Objects.equals(row.text("role"), "social-worker")
                         ? ""
                         : "worker " + row.id("id") + " " + row.maybe("accreditation_status"));

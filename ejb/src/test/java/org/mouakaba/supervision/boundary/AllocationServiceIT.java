@@ -133,6 +133,24 @@ class AllocationServiceIT {
     }
 
     @Test
+    void givesNoCaseToWhoseAccreditationHasEndedOrWhoIsAway() {
+        CaseFileId id = new CaseFileId(carried(workerId, "LOW"));
+        AssignCase command = new AssignCase(id, colleagueId, "WORKLOAD", "note", null, 0);
+        fixtures.insert("update worker set accreditation_expires_on = current_date - 2 where id = ?1", colleagueId);
+        assertThatThrownBy(() -> supervisor.run(() -> allocations.assign(command)))
+                .hasMessage("supervision.accreditationExpired");
+        fixtures.insert("update worker set accreditation_expires_on = current_date + 9 where id = ?1", colleagueId);
+        fixtures.insert(
+                "insert into absence (id, worker_id, kind, from_on, to_on) values (gen_random_uuid(), ?1, 'SICK',"
+                        + " current_date - 2, current_date + 2)",
+                colleagueId);
+        assertThatThrownBy(() -> supervisor.run(() -> allocations.assign(command)))
+                .hasMessage("supervision.absent");
+        fixtures.insert("update absence set mistaken = true where worker_id = ?1", colleagueId);
+        supervisor.run(() -> allocations.assign(command));
+    }
+
+    @Test
     void tellsThePersonOfTheNewWorkerAsATaskThatAContactDoes() {
         CaseFileId id = new CaseFileId(carried(workerId, "LOW"));
         supervisor.run(() -> allocations.assign(new AssignCase(id, colleagueId, "WORKLOAD", "note", null, 0)));

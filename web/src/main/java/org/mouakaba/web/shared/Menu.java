@@ -33,6 +33,8 @@ public class Menu {
     private static final Entry PERSONS = new Entry("persons", "/person/search", "pi-users");
     private static final Entry REFERRALS = new Entry("referrals", "/referral/list", "pi-send");
     private static final Entry DIRECTORY = new Entry("directory", "/provider/list", "pi-building");
+    private static final Entry ESTABLISHMENTS = new Entry("establishments", "/provider/list-establishments", "pi-home");
+    private static final Entry POSTS = new Entry("posts", "/workforce/list-posts", "pi-briefcase");
     private static final Entry COUNTS = new Entry("counts", "/reporting/counts", "pi-chart-line");
     private static final Entry AUDIT = new Entry("audit", "/audit/list", "pi-history");
     private static final Entry EMERGENCIES = new Entry("emergencies", "/casefile/list-emergencies", "pi-lock-open");
@@ -61,11 +63,11 @@ public class Menu {
                     COUNTS,
                     HELP),
             Role.ADMINISTRATOR,
-            List.of(FUNDING, CONVENTIONS, ISSUED, COUNTS, DIRECTORY, HELP),
+            List.of(FUNDING, CONVENTIONS, ISSUED, ESTABLISHMENTS, POSTS, COUNTS, HELP),
             Role.PROVINCIAL_DELEGATE,
-            List.of(COUNTS, FUNDING, CONVENTIONS, ISSUED, DIRECTORY, HELP),
+            List.of(COUNTS, FUNDING, CONVENTIONS, ISSUED, ESTABLISHMENTS, POSTS, HELP),
             Role.REGIONAL_COORDINATOR,
-            List.of(COUNTS, FUNDING, CONVENTIONS, ISSUED, DIRECTORY, HELP),
+            List.of(COUNTS, FUNDING, CONVENTIONS, ISSUED, ESTABLISHMENTS, POSTS, HELP),
             Role.DATA_PROTECTION_OFFICER,
             List.of(AUDIT, EMERGENCIES, FUNDING, CONVENTIONS, ISSUED, HELP),
             Role.AUDITOR,
@@ -77,7 +79,7 @@ public class Menu {
                     new Entry("calendar", "/calendar/list", "pi-calendar"),
                     HELP),
             Role.REFERRAL_PARTNER,
-            List.of(REFERRALS, CONVENTIONS, DIRECTORY, HELP)));
+            List.of(REFERRALS, ESTABLISHMENTS, CONVENTIONS, DIRECTORY, HELP)));
 
     private static final Entry NOTIFICATION = new Entry("notification", "/intake/notify", "pi-plus");
     private static final Entry ALERTS = new Entry("alerts", "/worklist/alerts", "pi-bell");

@@ -1,5 +1,7 @@
 package org.mouakaba.web.supervision;
 
+import org.mouakaba.supervision.boundary.Readiness;
+
 /**
  * Somebody who could carry the case, as it is read.
  *
@@ -11,10 +13,14 @@ public record CandidateRow(
         String name,
         LoadText before,
         LoadText after,
-        boolean mayCarry,
-        boolean pending,
+        Readiness readiness,
         boolean speaks,
         String nearby,
         boolean proposed,
         boolean needsReason,
-        boolean chosen) {}
+        boolean chosen) {
+
+    public boolean mayCarry() {
+        return readiness.mayCarry();
+    }
+}
