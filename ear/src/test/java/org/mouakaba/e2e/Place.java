@@ -137,6 +137,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         "case",
                         () -> DemoRecords.caseOf("salma", "IMPLEMENTATION") + "&offer="
                                 + DemoRecords.offerOf("partner")),
+                of("reporting/capacity", MEANS),
                 of("reporting/funding", MONEY),
                 of("reporting/issue", "ouazzani"),
                 of("reporting/list-issued", MONEY),

@@ -40,6 +40,7 @@ public class Menu {
     private static final Entry EMERGENCIES = new Entry("emergencies", "/casefile/list-emergencies", "pi-lock-open");
     private static final Entry CONVENTIONS = new Entry("conventions", "/funding/list-conventions", "pi-file-edit");
     private static final Entry FUNDING = new Entry("funding", "/reporting/funding", "pi-wallet");
+    private static final Entry CAPACITY = new Entry("capacity", "/reporting/capacity", "pi-chart-bar");
     private static final Entry ISSUED = new Entry("issued", "/reporting/list-issued", "pi-file-check");
     private static final Entry HELP = new Entry("help", "/help/read", "pi-question-circle");
 
@@ -63,11 +64,11 @@ public class Menu {
                     COUNTS,
                     HELP),
             Role.ADMINISTRATOR,
-            List.of(FUNDING, CONVENTIONS, ISSUED, ESTABLISHMENTS, POSTS, COUNTS, HELP),
+            List.of(FUNDING, CONVENTIONS, CAPACITY, ISSUED, ESTABLISHMENTS, POSTS, HELP),
             Role.PROVINCIAL_DELEGATE,
-            List.of(COUNTS, FUNDING, CONVENTIONS, ISSUED, ESTABLISHMENTS, POSTS, HELP),
+            List.of(COUNTS, FUNDING, CONVENTIONS, CAPACITY, ESTABLISHMENTS, POSTS, HELP),
             Role.REGIONAL_COORDINATOR,
-            List.of(COUNTS, FUNDING, CONVENTIONS, ISSUED, ESTABLISHMENTS, POSTS, HELP),
+            List.of(COUNTS, FUNDING, CONVENTIONS, CAPACITY, ESTABLISHMENTS, POSTS, HELP),
             Role.DATA_PROTECTION_OFFICER,
             List.of(AUDIT, EMERGENCIES, FUNDING, CONVENTIONS, ISSUED, HELP),
             Role.AUDITOR,
