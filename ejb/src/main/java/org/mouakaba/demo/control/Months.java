@@ -33,14 +33,15 @@ final class Months {
     /**
      * Writes the months of an establishment.
      *
-     * @param index its place in its province: the second of each has not reported the last month
+     * @param index its place in its province: the second of each partner's has not reported the last month
      */
     void report(Home home, int index) {
         int usual = chance.between(62, 104);
         int staff = Math.max(2, home.cells().stream().mapToInt(Cell::places).sum() / chance.between(7, 12));
+        boolean owed = index == 1 && home.reporter().startsWith("partner");
         for (YearMonth month = last.minusMonths(MONTHS - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
             boolean isLast = month.equals(last);
-            if (isLast ? index == 1 || chance.percent(12) : chance.percent(6)) {
+            if (isLast ? owed || chance.percent(12) : chance.percent(6)) {
                 remind(home, month);
             } else {
                 Instant at = at(month, chance.between(2, 13));

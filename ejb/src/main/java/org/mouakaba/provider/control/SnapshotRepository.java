@@ -25,6 +25,9 @@ public class SnapshotRepository {
     private static final String REMINDERS = " from ReminderEntry r join Establishment e on e.id = r.establishmentId"
             + " where r.month = :month and (e.territoryCode like :within or e.organisationId = :own)";
 
+    /** As far back as a reader is shown the months of an establishment. */
+    private static final int MONTHS = 12;
+
     @PersistenceContext
     EntityManager em;
 
@@ -127,7 +130,7 @@ public class SnapshotRepository {
         return new Page<>(rows, total);
     }
 
-    /** What an organisation owes: the last month that is over, and any other that it was reminded of. */
+    /** What an organisation owes: the last month that is over, and those of the year that it was reminded of. */
     public List<OwedReport> owed(UUID organisation, YearMonth last, int dueDay) {
         String silent = " and not exists (select s.id from Snapshot s where s.establishmentId = e.id and s.month = ";
         Stream<Tuple> latest = em.createQuery(
@@ -143,12 +146,13 @@ public class SnapshotRepository {
                 .getResultStream();
         Stream<Tuple> reminded = em.createQuery(
                         "select e.id, e.nameAr, e.nameFr, r.month, max(r.at) from ReminderEntry r join Establishment e"
-                                + " on e.id = r.establishmentId where e.organisationId = :own and r.month < :month"
+                                + " on e.id = r.establishmentId where e.organisationId = :own and r.month < :month and r.month >= :first"
                                 + silent
                                 + "r.month) group by e.id, e.nameAr, e.nameFr, r.month order by r.month desc, e.nameFr",
                         Tuple.class)
                 .setParameter("own", organisation)
                 .setParameter("month", last.atDay(1))
+                .setParameter("first", last.minusMonths(MONTHS - 1L).atDay(1))
                 .getResultStream();
         return Stream.concat(latest, reminded)
                 .map(row -> {

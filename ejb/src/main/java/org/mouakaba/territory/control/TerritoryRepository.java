@@ -23,7 +23,8 @@ public class TerritoryRepository {
                         Territory.class)
                 .getResultList()
                 .stream()
-                .map(t -> new TerritoryEntry(t.code(), t.level(), t.parentCode(), t.name(), t.population()))
+                .map(t -> new TerritoryEntry(
+                        t.code(), t.level(), t.parentCode(), t.name(), t.population(), t.countedOn()))
                 .toList();
     }
 

@@ -63,6 +63,10 @@ public class Territory {
                 Objects.requireNonNull(nameAr), Objects.requireNonNull(nameFr), Objects.requireNonNull(nameEn));
     }
 
+    public @Nullable LocalDate countedOn() {
+        return countedOn;
+    }
+
     public @Nullable Integer population() {
         return population;
     }
