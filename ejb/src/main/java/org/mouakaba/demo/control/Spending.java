@@ -16,6 +16,7 @@ import org.mouakaba.demo.control.Treasury.Grant;
 final class Spending {
 
     private static final int REPORT_DAYS = 30;
+    private static final int SECONDS_UNTIL_DECLARED = 7_200;
     private static final LocalDate NEVER = LocalDate.of(2999, 1, 1);
 
     private final Rows rows;
@@ -108,7 +109,7 @@ final class Spending {
                 label(category, on),
                 proof,
                 grant.promise().by(),
-                Entries.at(on.plusDays(1)));
+                Entries.at(on).plusSeconds(SECONDS_UNTIL_DECLARED));
         Spent spent =
                 new Spent(id, category, scheme.beneficiary(), scheme.sex(), scheme.disability() ? Boolean.TRUE : null);
         if (chance.between(0, 199) == 0 && submitted) {
@@ -166,11 +167,6 @@ final class Spending {
                 LocalDate now = decided.isBefore(today) ? decided : NEVER;
                 from[i + 1] = now.isAfter(before) ? now : before;
             }
-        }
-        // The last tranche of the year does not wait for the second report while that is not late yet.
-        LocalDate due = ends[1].plusDays(REPORT_DAYS);
-        if (from[1].isBefore(starts[2]) && !due.isBefore(starts[2])) {
-            from[2] = from[1].isAfter(starts[2]) ? from[1] : starts[2];
         }
         orderable.put(grant.promise().convention(), from);
         return reports;

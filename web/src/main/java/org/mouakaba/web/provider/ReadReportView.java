@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.provider.boundary.EstablishmentDetail;
 import org.mouakaba.provider.boundary.EstablishmentId;
+import org.mouakaba.provider.boundary.EstablishmentNotFound;
 import org.mouakaba.provider.boundary.EstablishmentQueries;
 import org.mouakaba.provider.boundary.MonthReport;
 
@@ -29,7 +30,10 @@ public class ReadReportView {
     public void load() {
         EstablishmentId id = new EstablishmentId(Objects.requireNonNull(establishment));
         detail = establishments.get(id);
-        editions = establishments.editions(id, Objects.requireNonNull(month));
+        if (month == null) {
+            throw new EstablishmentNotFound();
+        }
+        editions = establishments.editions(id, month);
     }
 
     public @Nullable EstablishmentDetail getDetail() {

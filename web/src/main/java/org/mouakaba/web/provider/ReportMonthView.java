@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.provider.boundary.EstablishmentDetail;
 import org.mouakaba.provider.boundary.EstablishmentId;
+import org.mouakaba.provider.boundary.EstablishmentNotFound;
 import org.mouakaba.provider.boundary.EstablishmentQueries;
 import org.mouakaba.provider.boundary.ReportOutcome;
 import org.mouakaba.provider.boundary.SnapshotService;
@@ -39,11 +40,12 @@ public class ReportMonthView implements Serializable {
     public void load() {
         EstablishmentDetail found = establishments.get(id());
         detail = found;
+        if (month == null) {
+            throw new EstablishmentNotFound();
+        }
         form.fill(
                 found.capacity(),
-                establishments.editions(id(), Objects.requireNonNull(month)).stream()
-                        .findFirst()
-                        .orElse(null));
+                establishments.editions(id(), month).stream().findFirst().orElse(null));
     }
 
     public String report() {
