@@ -134,6 +134,34 @@ class QuestionsFailIT {
                     "a first referral was sent in time",
                     "update deadline set ended_at = due_at + interval '1 day' where kind = 'FIRST_REFERRAL' and status = 'DONE'"),
             entry(
+                    "a balance of a line is the sum of its entries",
+                    "update line_balance set paid = paid - 1 where paid > 0"),
+            entry(
+                    "the totals that reports read are the sums of the entries",
+                    "update ledger_total set amount = amount + 1 where kind = 'PAYMENT'"),
+            entry("the tranches of a convention make its amount", "update convention set amount = amount + 1"),
+            entry(
+                    "no tranche was ordered while an earlier report was late",
+                    "update justification set submitted_on = submitted_on + 400 where position = 1 and submitted_on is not null"),
+            entry(
+                    "a tranche is paid once it was ordered",
+                    "update ledger_entry set effective_on = effective_on - 300 where kind = 'PAYMENT'"),
+            entry(
+                    "nothing but what is planned counts from a day to come",
+                    "update ledger_entry set effective_on = date '2990-01-01' where kind = 'PAYMENT'"),
+            entry(
+                    "an expenditure was decided if its report was",
+                    "update expenditure set accepted = 0 where accepted > 0"),
+            entry(
+                    "what is settled is justified, paid back or carried",
+                    "update convention_balance set surplus = 0 where surplus > 0"),
+            entry(
+                    "a case is named by its own name only",
+                    "update expenditure set case_reference = (select min(reference) from case_reference) where case_reference is not null"),
+            entry(
+                    "the partners of the demo have a convention in force",
+                    "update convention set status = 'COMPLETED' where status = 'ACTIVE'"),
+            entry(
                     "a referral of salma's in a case at work waits for the word of the partner of Rabat",
                     "update referral set status = 'CANCELLED' where status in ('SENT', 'RECEIVED', 'ACCEPTED')"));
 
