@@ -22,6 +22,7 @@ final class RecordRules {
             "due_at",
             "eligible_to",
             "planned_on",
+            "period_from",
             "period_to",
             // What is planned; MoneyRules asks about the rest.
             "effective_on",
