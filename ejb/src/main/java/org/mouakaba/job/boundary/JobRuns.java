@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.CurrentActor;
@@ -23,8 +24,8 @@ import org.mouakaba.job.entity.Job;
 @RolesAllowed(ADMINISTRATOR)
 public class JobRuns {
 
-    /** A job left behind is found by the server that left it. */
-    static final String SERVER = System.getProperty("jboss.node.name", "");
+    /** A job left behind is found by the server that left it: each has a name of its own (docs/operations.md). */
+    static final String SERVER = Objects.requireNonNullElse(System.getenv("MOUAKABA_NODE"), "mouakaba-1");
 
     @Inject
     JobRepository jobs;
