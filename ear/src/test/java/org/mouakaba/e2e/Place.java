@@ -74,6 +74,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         DemoRecords::convention),
                 new Place("funding/draft-convention", users("ouazzani"), "line", DemoRecords::budgetLine),
                 of("funding/enter-line", "ouazzani"),
+                of("funding/import-payments", "ouazzani"),
                 of("funding/list-conventions", MONEY + " partner"),
                 of("funding/list-entries", MONEY),
                 of("funding/list-expenditures", MONEY + " partner"),

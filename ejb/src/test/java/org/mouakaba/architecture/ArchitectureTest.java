@@ -77,9 +77,12 @@ class ArchitectureTest {
             "IdempotencyService",
             "PendingAlignments");
 
-    /** Not recorded: a timer has no caller, every page counts its reader's own alerts and says the names of colleagues. */
+    /**
+     * Not recorded: a timer has no caller, every page counts its reader's own alerts and says the names of colleagues, asks how
+     * far her own work is; the bookkeeping of work is none of it.
+     */
     private static final Set<String> WITHOUT_A_ROW =
-            Set.of("CaseCountTimer", "AccountTimer", "AlertService", "WorkerNames");
+            Set.of("CaseCountTimer", "AccountTimer", "AlertService", "WorkerNames", "JobQueries", "JobRuns");
 
     /** Lists without a scope and without an object they belong to. */
     private static final Set<String> LISTS_WITHOUT_SCOPE = Set.of(
@@ -99,6 +102,7 @@ class ArchitectureTest {
             // What belongs to the caller, who is a parameter.
             "AlertRepository.of",
             "DraftRepository.latest",
+            "JobRepository.of",
             // Workers are no cases; only their administrator lists them.
             "WorkerRepository.find",
             // A person is searched in the whole country, to be registered once; PersonAccess decides what is shown.

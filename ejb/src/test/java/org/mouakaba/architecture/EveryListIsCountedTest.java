@@ -53,6 +53,7 @@ class EveryListIsCountedTest {
             // No list of rows: what stands against one closing, the caller's roles; what a timer is to do.
             "CaseClosureService.obstacles",
             "CurrentActor.roles",
+            "JobRuns.told",
             "PendingAlignments.due");
 
     private final JavaClasses classes = new ClassFileImporter().importPackages("org.mouakaba");

@@ -36,7 +36,9 @@ class NamesTest {
             "CaseSuspensionBatch",
             "LateAssignments",
             "WorkerNames",
-            // Timers.
+            "JobRuns",
+            // Timers, and what looks around when the server starts.
+            "JobWatch",
             "AssignmentWatch",
             "CaseSuspensionEnd",
             "CaseCountTimer",

@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.funding.control.ConventionRepository;
 import org.mouakaba.funding.control.ExpenditureRepository;
@@ -34,6 +35,9 @@ import org.mouakaba.platform.Recorded;
 })
 public class ExpenditureQueries {
 
+    /** Rows of a piece of a file. */
+    public static final int PIECE = 2000;
+
     @Inject
     ExpenditureRepository expenditures;
 
@@ -45,6 +49,16 @@ public class ExpenditureQueries {
 
     public Page<ExpenditureRow> find(@NotNull ExpenditureCriteria criteria, @NotNull PageRequest page) {
         return expenditures.find(FundingScope.of(currentActor.get()), criteria, page);
+    }
+
+    /**
+     * A piece of the same list, for a file that holds all of it.
+     *
+     * @param after the last row of the piece before; null for the first piece
+     * @return fewer than {@link #PIECE} rows where it is the last
+     */
+    public List<ExpenditureRow> following(@NotNull ExpenditureCriteria criteria, @Nullable ExpenditureRow after) {
+        return expenditures.following(FundingScope.of(currentActor.get()), criteria, after, PIECE);
     }
 
     /** @throws ExpenditureNotFound where it is not of the reader's territory or association */

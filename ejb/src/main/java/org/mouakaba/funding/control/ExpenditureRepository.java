@@ -79,7 +79,44 @@ public class ExpenditureRepository {
     }
 
     public Page<ExpenditureRow> find(FundingScope scope, ExpenditureCriteria criteria, PageRequest page) {
-        Conditions where = Conditions.within(scope, "c.territoryCode", "c.organisationId")
+        Conditions where = conditions(scope, criteria);
+        List<ExpenditureRow> rows = where.bind(
+                        em.createQuery(SELECT + FROM + where + " order by e.spentOn desc, e.id desc", Tuple.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(ExpenditureRepository::row)
+                .toList();
+        return new Page<>(
+                rows,
+                where.bind(em.createQuery("select count(e)" + FROM + where, Long.class))
+                        .getSingleResult());
+    }
+
+    /**
+     * The list in its order, from one row on: however far down, a piece costs the same.
+     *
+     * @param after the row before the first wanted; null from the beginning
+     */
+    public List<ExpenditureRow> following(
+            FundingScope scope, ExpenditureCriteria criteria, @Nullable ExpenditureRow after, int most) {
+        Conditions where = conditions(scope, criteria);
+        if (after != null) {
+            where.and("e.spentOn <= :day", "day", after.terms().spentOn())
+                    .and(
+                            "(e.spentOn < :day or e.id < :last)",
+                            "last",
+                            after.id().value());
+        }
+        return where.bind(em.createQuery(SELECT + FROM + where + " order by e.spentOn desc, e.id desc", Tuple.class))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(ExpenditureRepository::row)
+                .toList();
+    }
+
+    private static Conditions conditions(FundingScope scope, ExpenditureCriteria criteria) {
+        return Conditions.within(scope, "c.territoryCode", "c.organisationId")
                 .and(
                         "e.conventionId = :convention",
                         "convention",
@@ -94,17 +131,6 @@ public class ExpenditureRepository {
                 .and("e.category = :category", "category", criteria.category())
                 .and("e.spentOn >= :from", "from", criteria.from())
                 .and("e.spentOn <= :to", "to", criteria.to());
-        List<ExpenditureRow> rows = where.bind(
-                        em.createQuery(SELECT + FROM + where + " order by e.spentOn desc, e.id desc", Tuple.class))
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultStream()
-                .map(ExpenditureRepository::row)
-                .toList();
-        return new Page<>(
-                rows,
-                where.bind(em.createQuery("select count(e)" + FROM + where, Long.class))
-                        .getSingleResult());
     }
 
     public ExpenditureRow row(ExpenditureId id) {

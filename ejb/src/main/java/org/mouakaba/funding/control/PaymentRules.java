@@ -8,7 +8,9 @@ import org.mouakaba.funding.boundary.ConventionStatus;
 import org.mouakaba.funding.boundary.CorrectPayment;
 import org.mouakaba.funding.boundary.EntryKind;
 import org.mouakaba.funding.boundary.MoveTranche;
+import org.mouakaba.funding.boundary.TrancheStatus;
 import org.mouakaba.funding.boundary.TrancheStep;
+import org.mouakaba.funding.control.PaymentLine.Payment;
 import org.mouakaba.funding.entity.Authorisation;
 import org.mouakaba.funding.entity.Convention;
 import org.mouakaba.funding.entity.LedgerEntry;
@@ -48,9 +50,7 @@ public class PaymentRules {
     }
 
     private void order(Convention convention, Tranche tranche, MoveTranche command, Stamp stamp) {
-        if (!convention.status().payable()) {
-            throw new RuleException("funding.conventionNotInForce");
-        }
+        requirePayable(convention);
         if (command.waiver() != null) {
             ledger.add(Authorisation.lateReport(convention, tranche, command.waiver(), stamp.by(), stamp.at()));
             ledger.flush();
@@ -61,16 +61,87 @@ public class PaymentRules {
     /** @throws RuleException where more would be paid than is left of the tranche */
     public void pay(
             Convention convention, Tranche tranche, BigDecimal amount, LocalDate on, String reference, Stamp stamp) {
-        if (!convention.status().payable()) {
-            throw new RuleException("funding.conventionNotInForce");
-        }
+        requirePayable(convention);
         ledger.lock(convention);
         ledger.refresh(tranche);
         BigDecimal left = tranche.due();
+        requireLeft(amount, left);
+        tranche.requirePayable(on);
+        settle(convention, tranche, left, amount, on, reference, stamp);
+    }
+
+    /**
+     * Orders what is not ordered, and pays: both or neither. Convention and tranche are held and were read since.
+     *
+     * @param left of the tranche, after what was paid of it before in the same transaction
+     * @param late whether the report on an earlier tranche is late on the day of the order, and nobody let it pass
+     * @return whether it was ordered too
+     * @throws RuleException before anything is changed
+     */
+    boolean orderAndPay(
+            Convention convention,
+            Tranche tranche,
+            BigDecimal left,
+            boolean late,
+            Payment payment,
+            LocalDate today,
+            Stamp stamp) {
+        requirePayable(convention);
+        ConventionRules.requirePast(payment.paidOn(), today);
+        requireLeft(payment.amount(), left);
+        boolean ordering = tranche.status() != TrancheStatus.ORDERED;
+        if (ordering) {
+            order(tranche, late, payment, today);
+        } else {
+            requireSameOrder(tranche, payment);
+            tranche.requirePayable(payment.paidOn());
+        }
+        settle(convention, tranche, left, payment.amount(), payment.paidOn(), payment.reference(), stamp);
+        return ordering;
+    }
+
+    private static void order(Tranche tranche, boolean late, Payment payment, LocalDate today) {
+        if (payment.orderReference().isEmpty()) {
+            throw RuleException.beside("order", "funding.referenceMissing");
+        }
+        LocalDate on = ConventionRules.requirePast(payment.orderedOn(), today);
+        if (payment.paidOn().isBefore(on)) {
+            throw RuleException.beside("on", "funding.paidBeforeOrder");
+        }
+        if (late) {
+            throw new RuleException("funding.earlierReportLate");
+        }
+        tranche.order(on, payment.orderReference());
+    }
+
+    private static void requireSameOrder(Tranche tranche, Payment payment) {
+        String given = payment.orderReference();
+        if (!given.isEmpty() && !given.equals(tranche.orderReference())) {
+            throw RuleException.beside(
+                    "order", "funding.importOtherOrder", Objects.requireNonNullElse(tranche.orderReference(), ""));
+        }
+    }
+
+    private static void requirePayable(Convention convention) {
+        if (!convention.status().payable()) {
+            throw new RuleException("funding.conventionNotInForce");
+        }
+    }
+
+    private static void requireLeft(BigDecimal amount, BigDecimal left) {
         if (amount.compareTo(left) > 0) {
             throw RuleException.beside("amount", "funding.trancheLeft", left);
         }
-        tranche.requirePayable(on);
+    }
+
+    private void settle(
+            Convention convention,
+            Tranche tranche,
+            BigDecimal left,
+            BigDecimal amount,
+            LocalDate on,
+            String reference,
+            Stamp stamp) {
         ledger.add(LedgerEntry.ofTranche(EntryKind.PAYMENT, convention, tranche, amount, on, stamp)
                 .referring(reference, null));
         if (amount.compareTo(left) == 0) {

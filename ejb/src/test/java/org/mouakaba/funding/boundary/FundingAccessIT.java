@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mouakaba.testing.Ledgers.SPRING;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -166,6 +168,26 @@ class FundingAccessIT {
         assertThat(count()).isEqualTo(few);
     }
 
+    /** A file holds what its reader's list holds, in the same order, and no more. */
+    @Test
+    void aFileHoldsWhatTheListHolds() {
+        declaredBy(administrator, 5);
+        ExpenditureCriteria of = new ExpenditureCriteria(convention, null, null, null, null, null);
+        List<ExpenditureRow> listed =
+                administrator.call(() -> spending.find(of, PAGE)).rows();
+        assertThat(administrator.call(() -> spending.following(of, null))).isEqualTo(listed);
+        assertThat(administrator.call(() -> spending.following(of, listed.get(1))))
+                .isEqualTo(listed.subList(2, 5));
+        As elsewhere = ledgers.somebody(Role.ADMINISTRATOR, "07");
+        assertThat(elsewhere.call(() -> spending.following(of, null))).isEmpty();
+        As stranger = ledgers.partnerOf(ledgers.association());
+        assertThat(stranger.call(() -> spending.following(of, null))).isEmpty();
+        assertThat(ledgers.partnerOf(association).call(() -> spending.following(of, null)))
+                .hasSize(5);
+        assertThatThrownBy(() -> As.user("salma", Role.SOCIAL_WORKER).call(() -> spending.following(of, null)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
     private Map<String, Long> count() {
         return lists().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -185,6 +207,10 @@ class FundingAccessIT {
                 Map.entry(
                         "expenditures",
                         () -> spending.find(new ExpenditureCriteria(convention, null, null, null, null, null), PAGE)),
+                Map.entry(
+                        "export",
+                        () -> spending.following(
+                                new ExpenditureCriteria(convention, null, null, null, null, null), null)),
                 Map.entry("history", () -> spending.history(first())),
                 Map.entry(
                         "report",

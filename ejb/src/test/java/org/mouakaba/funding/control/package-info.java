@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.funding.control;
+
+import org.jspecify.annotations.NullMarked;

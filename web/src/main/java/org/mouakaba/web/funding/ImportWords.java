@@ -1,0 +1,66 @@
+package org.mouakaba.web.funding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mouakaba.funding.boundary.PaymentColumn;
+import org.mouakaba.job.boundary.JobLine;
+import org.mouakaba.web.shared.ActiveLocale;
+
+/** What an import says, in the reader's language: on the page and in the file of its result. */
+@Named
+@RequestScoped
+public class ImportWords {
+
+    @Inject
+    ActiveLocale active;
+
+    /** The headings that a workbook may have. */
+    public List<String> getHeadings() {
+        return Stream.of(PaymentColumn.values()).map(this::heading).toList();
+    }
+
+    /** The name of the column where the problem is; nothing where it is the whole line's. */
+    public String place(JobLine line) {
+        return line.place() == null ? "" : heading(PaymentColumn.valueOf(line.place()));
+    }
+
+    /** What is wrong with a line; nothing where it is good. */
+    public String problem(JobLine line) {
+        return sentence(line.problem(), line.arguments().toArray());
+    }
+
+    /** The sentence of a key of the refusals. */
+    public String sentence(@Nullable String key, Object... arguments) {
+        if (key == null) {
+            return "";
+        }
+        ResourceBundle errors = ResourceBundle.getBundle("org.mouakaba.web.shared.errors", locale());
+        return errors.containsKey(key) ? new MessageFormat(errors.getString(key), locale()).format(arguments) : key;
+    }
+
+    /** What was done with a line, or would be. */
+    public String outcome(boolean writes, String outcome) {
+        return text((writes ? "import-payments.did." : "import-payments.would.") + outcome);
+    }
+
+    /** A word of the component, for what is no page. */
+    public String text(String key) {
+        return ResourceBundle.getBundle("org.mouakaba.web.funding.messages", locale())
+                .getString(key);
+    }
+
+    Locale locale() {
+        return active.getLocale();
+    }
+
+    private String heading(PaymentColumn column) {
+        return column.heading(active.getCode());
+    }
+}
