@@ -17,7 +17,7 @@ class LoginE2E {
     @CsvSource({
         "salma,      worklist/today.xhtml",
         "bennani,    supervision/needs.xhtml",
-        "ouazzani,   reporting/counts.xhtml",
+        "ouazzani,   reporting/funding.xhtml",
         "delegate,   reporting/counts.xhtml",
         "coordinator,reporting/counts.xhtml",
         "partner,    referral/list.xhtml",
