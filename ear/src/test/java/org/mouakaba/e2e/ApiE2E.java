@@ -35,11 +35,14 @@ class ApiE2E {
     @ParameterizedTest
     @MethodSource("pathsOfObjects")
     void answersNotFoundToAnotherProvinceAndWritesItDown(String call) {
-        String id = call.contains("persons")
-                ? DemoRecords.personOf("salma")
-                : DemoRecords.caseOf("salma", "IMPLEMENTATION");
-        // Who gives cases to workers is their supervisor.
-        String stranger = call.contains("assignments") ? "lahlou" : "youssef";
+        boolean report = call.contains("reports");
+        String id = report
+                ? Place.issued()
+                : call.contains("persons")
+                        ? DemoRecords.personOf("salma")
+                        : DemoRecords.caseOf("salma", "IMPLEMENTATION");
+        // Who gives cases to workers is their supervisor; who answers for one province reads no report of its region.
+        String stranger = call.contains("assignments") ? "lahlou" : report ? "delegate" : "youssef";
         int before = DemoRecords.refusals(stranger, id);
         HttpResponse<String> answer = call(Api.as(stranger), call, id);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -50,7 +53,7 @@ class ApiE2E {
     @ParameterizedTest
     @MethodSource("pathsOfObjects")
     void answersNotFoundForWhatIsNotThere(String call) {
-        Api caller = Api.as(call.contains("assignments") ? "bennani" : "salma");
+        Api caller = Api.as(call.contains("assignments") ? "bennani" : call.contains("reports") ? "ouazzani" : "salma");
         for (String id : List.of(UUID.randomUUID().toString(), "nothing")) {
             HttpResponse<String> answer = call(caller, call, id);
             assertThat(answer.statusCode()).as(id).isEqualTo(404);

@@ -197,7 +197,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
     }
 
     /** A report of region 04, issued once for all who look at it. */
-    private static synchronized String issued() {
+    static synchronized String issued() {
         String known = "select coalesce(max(id::text), '') from issued_report where territory_code = '04'";
         if (DemoRecords.one(known).isEmpty()) {
             String wanted = "{\"year\":2026,\"quarter\":3,\"languages\":[\"ar\",\"fr\"]}";

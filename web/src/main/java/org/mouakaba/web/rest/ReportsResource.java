@@ -106,12 +106,17 @@ public class ReportsResource {
     }
 
     @GET
-    @Path("/issued/{id}/{language}.{format}")
+    @Path("/issued/{id}/file")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "A file of an issued report: pdf, xlsx or csv; the same bytes each time")
+    @Operation(summary = "A file of an issued report; the same bytes each time")
     @APIResponse(responseCode = "404", description = "No such report, or not of the caller's territory")
     public Response file(
-            @PathParam("id") String id, @PathParam("language") String language, @PathParam("format") String format) {
+            @PathParam("id") String id,
+            @Parameter(description = "ar, fr or en; the first that it was issued in without")
+                    @QueryParam("language")
+                    @Nullable
+                    String language,
+            @Parameter(description = "pdf, xlsx or csv; pdf without") @QueryParam("format") @Nullable String format) {
         ReportFormat as = Filters.choice(ReportFormat.class, format);
         IssuedFile file = issued.file(id(id), language, Objects.requireNonNullElse(as, ReportFormat.PDF));
         return Response.ok(file.bytes(), file.mediaType())
