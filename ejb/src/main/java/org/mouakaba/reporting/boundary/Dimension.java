@@ -26,9 +26,4 @@ public enum Dimension {
     public @Nullable String list() {
         return list;
     }
-
-    /** What is voted and promised is not known by it: only what was spent is. */
-    public boolean ofExpenditures() {
-        return this == BENEFICIARY || this == SEX || this == DISABILITY;
-    }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,13 @@ public class IssuedReportService {
             throw RuleException.beside("reason", "reporting.reasonMissing");
         }
         IssuedReport newest = issued.versions(scope, before.number()).get(0);
+        Map<String, ReportPaper> said = PaperStore.read(newest.content());
+        PaperStore.read(content).forEach((language, paper) -> {
+            ReportPaper former = said.get(language);
+            if (former != null && !former.isAbout(paper)) {
+                throw new RuleException("reporting.otherReport");
+            }
+        });
         if (newest.content().equals(content)) {
             throw new RuleException("reporting.nothingChanged");
         }

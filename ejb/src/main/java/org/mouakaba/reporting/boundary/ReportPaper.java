@@ -18,6 +18,11 @@ public record ReportPaper(
         notes = List.copyOf(notes);
     }
 
+    /** Whether both were asked about the same: time, territory, filters. */
+    public boolean isAbout(ReportPaper other) {
+        return title.equals(other.title) && about.equals(other.about);
+    }
+
     /** A heading with sentences and a table under it; the table is null where there is none. */
     public record Section(
             String heading,

@@ -152,6 +152,12 @@ class FundingReportIT {
 
         IssuedReportId second = administrator.call(
                 () -> issuing.issue(new IssueReport(THIRD_QUARTER, Set.of("ar", "fr"), first, "Une ligne manquait")));
+        FundingCriteria otherTime = new FundingCriteria(2026, 2, "12", null, null, Dimension.PROGRAMME);
+        IssueReport other = new IssueReport(otherTime, Set.of("fr"), first, "Autre trimestre");
+        assertThatThrownBy(() -> administrator.call(() -> issuing.issue(other)))
+                .as("another quarter is another report")
+                .isInstanceOf(RuleException.class)
+                .hasMessage("reporting.otherReport");
         IssuedReportDetail detail = administrator.call(() -> issued.get(second, "fr"));
         assertThat(detail.row().version()).isEqualTo(2);
         assertThat(detail.row().number()).startsWith("FIN-12-2026-T3-");
