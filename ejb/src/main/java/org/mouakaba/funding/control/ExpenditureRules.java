@@ -17,6 +17,7 @@ import org.mouakaba.funding.boundary.EntryKind;
 import org.mouakaba.funding.boundary.ExpenditureTerms;
 import org.mouakaba.funding.boundary.ForeignAmount;
 import org.mouakaba.funding.boundary.Grant;
+import org.mouakaba.funding.boundary.JustificationId;
 import org.mouakaba.funding.boundary.JustificationStatus;
 import org.mouakaba.funding.entity.Authorisation;
 import org.mouakaba.funding.entity.Convention;
@@ -77,15 +78,18 @@ public class ExpenditureRules {
         return expenditure;
     }
 
-    /** The old entry is taken back and a new one written; what was decided on it stays with its former category. */
+    /** Old entries are taken back and new ones written, for what was decided on it as well; who handed it in leaves it alone. */
     public void correct(
             Convention convention, Expenditure expenditure, CorrectExpenditure command, Actor actor, Stamp stamp) {
         if (convention.status() == ConventionStatus.CLOSED) {
             throw new RuleException("funding.conventionNotInForce");
         }
         BigDecimal decided = expenditure.accepted().add(expenditure.rejected());
-        if (decided.signum() > 0 && !actor.is(Role.ADMINISTRATOR)) {
-            throw new RuleException("funding.decidedAlready");
+        UUID report = expenditure.justificationId();
+        if (report != null
+                && !actor.is(Role.ADMINISTRATOR)
+                && reports.get(new JustificationId(report)).status() != JustificationStatus.DUE) {
+            throw new RuleException(decided.signum() > 0 ? "funding.decidedAlready" : "funding.reportClosed");
         }
         if (command.amount().compareTo(decided) < 0) {
             throw RuleException.beside("amount", "funding.belowDecided", decided);

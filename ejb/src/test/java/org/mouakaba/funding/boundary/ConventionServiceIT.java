@@ -174,6 +174,14 @@ class ConventionServiceIT {
                 id, Ledgers.spent(SPRING.plusDays(2), "FOOD"), new BigDecimal("500.00"), null, null, null)));
         JustificationRow report = partner.call(() -> queries.get(id)).reports().get(0);
         partner.run(() -> reports.submit(new SubmitJustification(report.id(), report.version())));
+        long known = partner.call(() -> expenditureQueries.get(spent)).version();
+        CorrectExpenditure late = new CorrectExpenditure(
+                spent,
+                Ledgers.spent(SPRING.plusDays(2), "FOOD"),
+                new BigDecimal("900.00"),
+                "Facture oubliée en mars",
+                known);
+        refuses("funding.reportClosed", () -> partner.run(() -> expenditures.correct(late)));
         AcceptedAmount more = new AcceptedAmount(spent, new BigDecimal("500.01"));
         refuses(
                 "funding.acceptedAboveDeclared",
