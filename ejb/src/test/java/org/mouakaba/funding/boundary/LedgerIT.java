@@ -81,6 +81,7 @@ class LedgerIT {
                 () -> attempt(administrator, () -> tranches.move(pay(row, "A"))),
                 () -> attempt(other, () -> tranches.move(pay(row, "B"))));
         assertThat(ends).containsExactlyInAnyOrder("done", "funding.trancheLeft [0.00]");
+        assertThat(attempt(other, () -> tranches.move(pay(row, "C")))).isEqualTo("funding.trancheLeft [0.00]");
         assertThat(ledgers.balance(administrator, id).paid()).isEqualByComparingTo("36000.00");
     }
 
