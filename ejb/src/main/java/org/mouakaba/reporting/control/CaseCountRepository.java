@@ -78,7 +78,7 @@ public class CaseCountRepository {
         if (!mine || isFresh(smallest, now)) {
             return;
         }
-        CaseCube cube = new CaseCube(territories.upToProvinces());
+        CaseCube cube = new CaseCube(TerritoryTree.of(territories.upToProvinces()));
         @SuppressWarnings("unchecked")
         List<Tuple> groups = em.createNativeQuery(
                         "select territory_code, stage, risk, confidentiality = 'SECRET', count(*)::int from case_file"

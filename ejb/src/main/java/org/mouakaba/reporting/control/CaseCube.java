@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseStage;
 import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.reporting.control.Axis.Change;
-import org.mouakaba.territory.boundary.TerritoryEntry;
 
 /**
  * Open cases by territory on one side and by risk and stage on the other. SECRET cases stand in the totals and in no
@@ -27,18 +26,12 @@ final class CaseCube {
 
     private static final List<String> CATEGORIES = categories();
 
-    private final List<String> codes = new ArrayList<>(List.of(""));
-    private final List<Integer> parents = new ArrayList<>(List.of(-1));
+    private final TerritoryTree territories;
     private final int[][] counts;
 
-    /** @param territories regions before their provinces */
-    CaseCube(List<TerritoryEntry> territories) {
-        for (TerritoryEntry territory : territories) {
-            codes.add(territory.code());
-            String parent = territory.parentCode();
-            parents.add(parent == null ? 0 : codes.indexOf(parent));
-        }
-        this.counts = new int[codes.size()][CATEGORIES.size()];
+    CaseCube(TerritoryTree territories) {
+        this.territories = territories;
+        this.counts = new int[territories.codes().size()][CATEGORIES.size()];
     }
 
     private static List<String> categories() {
@@ -49,7 +42,7 @@ final class CaseCube {
     }
 
     void add(String territory, String stage, String risk, boolean secret, int cases) {
-        for (int row = codes.indexOf(territory); row >= 0; row = parents.get(row)) {
+        for (int row : territories.path(territory)) {
             add(row, TOTAL, cases);
             if (secret) {
                 add(row, SECRET, cases);
@@ -66,17 +59,16 @@ final class CaseCube {
 
     /** By territory and category; null where the figure may not be shown. Of SECRET nothing is. */
     Map<String, Map<String, @Nullable Integer>> published(int smallest) {
-        Axis rows = Axis.tree(parents.stream().mapToInt(Integer::intValue).toArray());
-        boolean[][] hidden = SuppressionRules.hidden(counts, rows, categoryAxis(), smallest);
+        boolean[][] hidden = SuppressionRules.hidden(counts, territories.axis(), categoryAxis(), smallest);
         Map<String, Map<String, @Nullable Integer>> published = new LinkedHashMap<>();
-        for (int row = 0; row < codes.size(); row++) {
+        for (int row = 0; row < territories.codes().size(); row++) {
             Map<String, @Nullable Integer> line = new LinkedHashMap<>();
             for (int column = 0; column < CATEGORIES.size(); column++) {
                 if (!CATEGORIES.get(column).equals(SECRET)) {
                     line.put(CATEGORIES.get(column), hidden[row][column] ? null : counts[row][column]);
                 }
             }
-            published.put(codes.get(row), line);
+            published.put(territories.codes().get(row), line);
         }
         return published;
     }
