@@ -19,6 +19,8 @@ import org.mouakaba.platform.Label;
  * @param total of the whole; equal to the sum of its rows and to that of its columns
  * @param months what each month of the year added
  * @param budgeted whether what was voted is known: it is voted for a region, not for a province
+ * @param costs of cases, days and services; null where no quarter of the year is over
+ * @param forecast what the year will need; null where no month of it is over
  * @param places the rate of payment of each region of the country, to compare with
  */
 public record FundingReport(
@@ -32,7 +34,9 @@ public record FundingReport(
         List<Place> places,
         Completeness completeness,
         LateTranches late,
-        boolean budgeted) {
+        boolean budgeted,
+        @Nullable UnitCosts costs,
+        @Nullable Forecast forecast) {
 
     public FundingReport {
         columns = List.copyOf(columns);

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.mouakaba.access.boundary.CurrentActor;
@@ -20,9 +21,9 @@ import org.mouakaba.funding.boundary.TrancheCriteria;
 import org.mouakaba.funding.boundary.TrancheQueries;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
-import org.mouakaba.reporting.control.CompletenessRepository;
+import org.mouakaba.reporting.control.FundingSources;
 import org.mouakaba.reporting.control.FundingTable;
-import org.mouakaba.reporting.control.MoneyRepository;
+import org.mouakaba.setting.boundary.SettingQueries;
 import org.mouakaba.territory.boundary.TerritoryQueries;
 
 /** The report on the money of the territory that the reader answers for. */
@@ -31,17 +32,19 @@ import org.mouakaba.territory.boundary.TerritoryQueries;
 @RolesAllowed({ADMINISTRATOR, PROVINCIAL_DELEGATE, REGIONAL_COORDINATOR, AUDITOR, DATA_PROTECTION_OFFICER})
 public class FundingReportQueries {
 
-    @Inject
-    MoneyRepository money;
+    private static final String GROWTH = "report.case-growth";
 
     @Inject
-    CompletenessRepository reports;
+    FundingSources sources;
 
     @Inject
     TerritoryQueries territories;
 
     @Inject
     TrancheQueries tranches;
+
+    @Inject
+    SettingQueries settings;
 
     @Inject
     CurrentActor currentActor;
@@ -55,11 +58,9 @@ public class FundingReportQueries {
         LocalDate today = LocalDate.now(clock.withZone(SystemClock.ZONE));
         LateTranches late =
                 tranches.late(new TrancheCriteria(criteria.territory(), criteria.programme(), criteria.year(), true));
+        BigDecimal asked = criteria.growth();
+        BigDecimal growth = asked == null ? settings.require(GROWTH, today).number() : asked;
         return new FundingTable(territories.upToProvinces(), scope, criteria)
-                .report(
-                        money,
-                        reports.count(scope, criteria, criteria.until().isBefore(today) ? criteria.until() : today),
-                        late,
-                        clock.instant());
+                .report(sources, late, growth, today, clock.instant());
     }
 }

@@ -58,6 +58,7 @@ public class FundingPaper {
         sections.add(rates(report, words));
         BY_TERRITORY.forEach(figure -> sections.add(byTerritory(report, figure, words)));
         sections.add(months(report, words));
+        sections.addAll(CostPaper.sections(report, words, code -> label("programme", code, words)));
         String title = criteria.quarter() == null
                 ? words.text("funding.year", String.valueOf(criteria.year()))
                 : words.text(
@@ -74,6 +75,11 @@ public class FundingPaper {
                         words.text("note.columns"),
                         words.text("note.rates"),
                         words.text("note.category"),
+                        words.text("note.costs"),
+                        words.text("note.costs.key"),
+                        words.text("note.costs.days"),
+                        words.text("note.forecast"),
+                        words.text("note.hidden"),
                         words.text(report.differences().isEmpty() ? "note.ties" : "note.differs")));
     }
 

@@ -1,6 +1,9 @@
 package org.mouakaba.reporting.control;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +18,10 @@ import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.FundingReport;
 import org.mouakaba.reporting.boundary.FundingReport.Column;
-import org.mouakaba.reporting.boundary.FundingReport.Completeness;
 import org.mouakaba.reporting.boundary.FundingReport.Month;
 import org.mouakaba.reporting.boundary.FundingReport.Place;
 import org.mouakaba.reporting.boundary.FundingReport.Row;
+import org.mouakaba.reporting.boundary.UnitCosts;
 import org.mouakaba.territory.boundary.TerritoryEntry;
 
 /** Puts sums into rows and columns: the country by regions, a region by its provinces and what is parted among none. */
@@ -41,7 +44,12 @@ public final class FundingTable {
         this.depth = narrowest.isEmpty() ? REGION : PROVINCE;
     }
 
-    public FundingReport report(MoneyRepository money, Completeness completeness, LateTranches late, Instant asOf) {
+    /** @param growth how much the cases are expected to grow until the end of the year, in percent */
+    public FundingReport report(
+            FundingSources sources, LateTranches late, BigDecimal growth, LocalDate today, Instant asOf) {
+        MoneyRepository money = sources.money();
+        FundingSources.Months months = sources.months(scope, criteria);
+        UnitCosts costs = sources.costs(territories, scope, criteria, months, today);
         Map<String, Map<String, Balance>> table = money.table(scope, criteria, depth);
         List<String> codes = columns(table);
         List<Row> rows = table.entrySet().stream()
@@ -64,11 +72,13 @@ public final class FundingTable {
                 columns,
                 rows,
                 sum(rows.stream().map(Row::total).toList()),
-                months(money),
+                months(months.until(criteria)),
                 places(money),
-                completeness,
+                sources.completeness(scope, criteria, criteria.until().isBefore(today) ? criteria.until() : today),
                 late,
-                narrowest.length() <= REGION);
+                narrowest.length() <= REGION,
+                costs,
+                sources.forecast(scope, criteria, months, costs, growth, today));
     }
 
     /** Provinces in their order; what is parted among none comes last. */
@@ -86,8 +96,8 @@ public final class FundingTable {
         return new Row(code, cells, sum(cells));
     }
 
-    private List<Month> months(MoneyRepository money) {
-        return money.months(scope, criteria).entrySet().stream()
+    private static List<Month> months(Map<YearMonth, Balance> added) {
+        return added.entrySet().stream()
                 .map(e -> new Month(e.getKey(), e.getValue()))
                 .toList();
     }

@@ -26,6 +26,8 @@ import org.mouakaba.reporting.boundary.FundingCriteria;
  */
 public class MoneyRepository {
 
+    private static final int PROVINCE = 6;
+
     private static final String PLACE = "coalesce(c.territory_code, l.territory_code)";
 
     private static final String FROM = " from ledger_total t join budget_line l on l.id = t.line_id"
@@ -58,15 +60,23 @@ public class MoneyRepository {
         return table;
     }
 
-    /** What each month added. */
-    public Map<YearMonth, Balance> months(TerritoryScope scope, FundingCriteria criteria) {
-        Map<YearMonth, Map<EntryKind, BigDecimal>> sums = new TreeMap<>();
-        for (Tuple row : rows(scope, criteria, "select to_char(t.month, 'YYYY-MM'), cast('' as text), t.kind,")) {
-            sums.computeIfAbsent(YearMonth.parse(row.get(0, String.class)), m -> new EnumMap<>(EntryKind.class))
+    /** What each month added, by row. */
+    public Map<String, Map<YearMonth, Balance>> months(TerritoryScope scope, FundingCriteria criteria) {
+        Map<String, Map<YearMonth, Map<EntryKind, BigDecimal>>> sums = new TreeMap<>();
+        for (Tuple row : rows(
+                scope,
+                criteria,
+                "select " + expression(criteria.rows(), PROVINCE) + ", to_char(t.month, 'YYYY-MM'), t.kind,")) {
+            sums.computeIfAbsent(row.get(0, String.class), r -> new TreeMap<>())
+                    .computeIfAbsent(YearMonth.parse(row.get(1, String.class)), m -> new EnumMap<>(EntryKind.class))
                     .put(EntryKind.valueOf(row.get(2, String.class)), row.get(3, BigDecimal.class));
         }
-        Map<YearMonth, Balance> months = new LinkedHashMap<>();
-        sums.forEach((month, kinds) -> months.put(month, Sums.balance(kinds)));
+        Map<String, Map<YearMonth, Balance>> months = new LinkedHashMap<>();
+        sums.forEach((row, line) -> {
+            Map<YearMonth, Balance> balances = new TreeMap<>();
+            line.forEach((month, kinds) -> balances.put(month, Sums.balance(kinds)));
+            months.put(row, balances);
+        });
         return months;
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -95,6 +96,7 @@ class FundingReportIT {
     void isWhatWasWorkedOutOnPaper() {
         As administrator = ledgers.somebody(Role.ADMINISTRATOR, "12");
         facts(administrator);
+        cases();
 
         FundingReport report = administrator.call(() -> reports.report(THIRD_QUARTER));
         assertThat(report.columns()).extracting(FundingReport.Column::code).containsExactly(AOUSSERD, OUED, "12");
@@ -131,7 +133,74 @@ class FundingReportIT {
                     .as("the entries behind " + figure)
                     .isEqualByComparingTo(figure.of(cell(report, 0, OUED)));
         }
+        costs(Objects.requireNonNull(report.costs()));
+        forecast(Objects.requireNonNull(report.forecast()));
         freezes(administrator);
+    }
+
+    private static void costs(UnitCosts costs) {
+        assertThat(costs.until()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(costs.places()).extracting(UnitCosts.Place::code).containsExactly(AOUSSERD, OUED);
+        UnitCosts.Place hidden = costs.places().get(0);
+        assertThat(hidden.counts().active()).as("a part of it is hidden").isNull();
+        assertThat(hidden.perCase()).isNull();
+        assertThat(hidden.cost()).isEqualByComparingTo("83605.17");
+        assertThat(hidden.perClosedCase()).isEqualByComparingTo("5573.68");
+        UnitCosts.Place shown = costs.places().get(1);
+        assertThat(shown.share()).isEqualByComparingTo("7210.33");
+        assertThat(shown.perCase()).isEqualByComparingTo("6494.74");
+        assertThat(shown.perClosedCase()).isEqualByComparingTo("17860.54");
+        assertThat(costs.median()).as("of the one that may be shown").isEqualByComparingTo("6494.74");
+        assertThat(costs.trend())
+                .extracting(UnitCosts.Quarter::spent)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(
+                        BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("330000.45"), new BigDecimal("110815.60"));
+        assertThat(costs.trend().get(3).perCase()).as("110815.60 ÷ 55").isEqualByComparingTo("2014.83");
+        assertThat(costs.total().cost()).isEqualByComparingTo("440816.05");
+        assertThat(costs.total().perCase()).isEqualByComparingTo("5186.07");
+        assertThat(costs.total().perClosedCase()).isEqualByComparingTo("12594.74");
+    }
+
+    private static void forecast(Forecast forecast) {
+        assertThat(forecast.remaining()).isEqualTo(3);
+        Forecast.Row total = forecast.total();
+        assertThat(forecast.rows()).extracting(Forecast.Row::code).containsExactly("DTIPE", "EMF");
+        assertThat(total.pace()).isEqualByComparingTo("73469.34");
+        assertThat(total.byPace()).isEqualByComparingTo("661224.08");
+        assertThat(total.unitCost()).isEqualByComparingTo("1836.73");
+        assertThat(total.byCases()).isEqualByComparingTo("569387.14");
+        assertThat(total.gapByPace()).isEqualByComparingTo("-376430.25");
+        assertThat(total.gapByCases()).isEqualByComparingTo("-468267.19");
+    }
+
+    /** Cases as the batch would have published them. */
+    private void cases() {
+        fixtures.insert("delete from case_quarter where window_end = date '2026-09-30'");
+        quarter("12", "2025-12-31", 5, 5, 50, "60");
+        quarter("12", "2026-03-31", 20, 10, 60, "90");
+        quarter("12", "2026-06-30", 10, 20, 60, "80");
+        quarter("12", "2026-09-30", 15, 5, 55, "70");
+        quarter(OUED, "2026-03-31", 9, 5, 40, "60");
+        quarter(OUED, "2026-06-30", 6, 10, 41, "50");
+        quarter(OUED, "2026-09-30", 9, 5, 40, "50");
+        quarter(AOUSSERD, "2026-03-31", 11, 5, 20, "30");
+        quarter(AOUSSERD, "2026-06-30", null, 5, 19, "30");
+        quarter(AOUSSERD, "2026-09-30", 6, 5, 15, "20");
+    }
+
+    private void quarter(
+            String territory, String end, @Nullable Integer opened, int closed, int active, String months) {
+        fixtures.insert(
+                "insert into case_quarter (window_end, territory_code, quarter_end, opened, closed, active, weighted_months,"
+                        + " smallest, as_of) values (date '2026-09-30', ?1, cast(?2 as date), cast(?3 as integer), ?4, ?5,"
+                        + " cast(?6 as numeric), 5, now())",
+                territory,
+                end,
+                opened,
+                closed,
+                active,
+                months);
     }
 
     /** What is issued stays as it is, whatever becomes of the ledger; a correction is another version with its changes. */

@@ -1,6 +1,7 @@
 package org.mouakaba.web.reporting;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ public class FundingFilter implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final BigDecimal LEAST = new BigDecimal(-50);
+    private static final BigDecimal MOST = new BigDecimal(100);
+
     private @Nullable String year;
     private @Nullable String quarter;
     private @Nullable String territory;
@@ -21,6 +25,7 @@ public class FundingFilter implements Serializable {
     private @Nullable String source;
     private @Nullable String rows;
     private @Nullable String figure;
+    private @Nullable String growth;
 
     FundingCriteria toCriteria(LocalDate today) {
         LocalDate ended = today.minusMonths(3);
@@ -34,12 +39,22 @@ public class FundingFilter implements Serializable {
                 territory != null && territory.matches("\\d{2}(\\.\\d{3})?") ? territory : null,
                 given(programme),
                 given(source),
-                one(Dimension.class, rows, Dimension.PROGRAMME));
+                one(Dimension.class, rows, Dimension.PROGRAMME),
+                growth());
     }
 
     /** The figure that the table shows. */
     public Figure getShown() {
         return one(Figure.class, figure, Figure.PAID);
+    }
+
+    /** In percent; null where it is none that may be supposed. */
+    private @Nullable BigDecimal growth() {
+        if (growth == null || !growth.matches("-?\\d{1,3}([.,]\\d)?")) {
+            return null;
+        }
+        BigDecimal percent = new BigDecimal(growth.replace(',', '.'));
+        return percent.compareTo(LEAST) < 0 || percent.compareTo(MOST) > 0 ? null : percent;
     }
 
     private static @Nullable String given(@Nullable String value) {
@@ -107,5 +122,13 @@ public class FundingFilter implements Serializable {
 
     public void setFigure(@Nullable String figure) {
         this.figure = figure;
+    }
+
+    public @Nullable String getGrowth() {
+        return growth;
+    }
+
+    public void setGrowth(@Nullable String growth) {
+        this.growth = growth;
     }
 }
