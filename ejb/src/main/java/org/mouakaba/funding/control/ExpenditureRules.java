@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
@@ -49,6 +50,7 @@ public class ExpenditureRules {
         if (amount == null || amount.signum() <= 0) {
             throw RuleException.beside("amount", "funding.amountMissing");
         }
+        requireManaged(convention, terms.establishment());
         Grant waiver = command.waiver();
         boolean covered = convention.covers(terms.spentOn());
         if (!covered && (waiver == null || !actor.is(Role.ADMINISTRATOR))) {
@@ -98,6 +100,10 @@ public class ExpenditureRules {
             throw RuleException.beside(
                     "spentOn", "funding.outOfPeriodOf", convention.eligibleFrom(), convention.eligibleTo());
         }
+        UUID establishment = command.terms().establishment();
+        if (!Objects.equals(establishment, expenditure.establishmentId())) {
+            requireManaged(convention, establishment);
+        }
         expenditure.say(command.terms());
         // The new amount first: the database allows at no moment that more is decided than declared.
         for (EntryKind kind : List.of(EntryKind.EXPENDITURE, EntryKind.ACCEPTANCE, EntryKind.REJECTION)) {
@@ -125,6 +131,12 @@ public class ExpenditureRules {
                 }
                 ledger.flush();
             }
+        }
+    }
+
+    private void requireManaged(Convention convention, @Nullable UUID establishment) {
+        if (establishment != null && !expenditures.manages(convention.organisationId(), establishment)) {
+            throw RuleException.beside("establishment", "funding.establishmentOfOthers");
         }
     }
 

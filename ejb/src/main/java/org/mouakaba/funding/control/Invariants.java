@@ -27,6 +27,7 @@ final class Invariants {
             Map.entry("ck_tranche_paid", "funding.trancheExhausted"),
             Map.entry("ck_tranche_order", "funding.earlierReportLate"),
             Map.entry("ck_expenditure_accepted", "funding.acceptedAboveDeclared"),
+            Map.entry("ck_expenditure_establishment", "funding.establishmentOfOthers"),
             Map.entry("ck_expenditure_period", "funding.outOfPeriod"),
             Map.entry("ck_transfer_balanced", "funding.transferUnbalanced"),
             Map.entry("uq_budget_line", "funding.lineExists"),

@@ -2,11 +2,14 @@ package org.mouakaba.reporting.control;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.TerritoryScope;
 import org.mouakaba.funding.boundary.Balance;
 import org.mouakaba.funding.boundary.LateTranches;
@@ -26,6 +29,8 @@ public final class FundingTable {
 
     private static final int REGION = 2;
     private static final int PROVINCE = 6;
+    private static final Comparator<Row> BY_NAME =
+            Comparator.comparing(row -> row.name() == null ? "" : row.name().fr());
 
     private final List<TerritoryEntry> territories;
     private final TerritoryScope scope;
@@ -44,8 +49,10 @@ public final class FundingTable {
     public FundingReport report(MoneyRepository money, Completeness completeness, LateTranches late, Instant asOf) {
         Map<String, Map<String, Balance>> table = money.table(scope, criteria, depth);
         List<String> codes = columns(table);
+        Map<String, Label> names = names(money, table.keySet());
         List<Row> rows = table.entrySet().stream()
-                .map(e -> row(e.getKey(), e.getValue(), codes))
+                .map(e -> row(e.getKey(), names.get(e.getKey()), e.getValue(), codes))
+                .sorted(criteria.rows() == Dimension.ESTABLISHMENT ? BY_NAME : Comparator.comparing(Row::code))
                 .toList();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -80,10 +87,18 @@ public final class FundingTable {
         return codes;
     }
 
-    private static Row row(String code, Map<String, Balance> line, List<String> codes) {
+    private Map<String, Label> names(MoneyRepository money, Set<String> rows) {
+        return switch (criteria.rows()) {
+            case TERRITORY -> rows.stream().collect(Collectors.toMap(Function.identity(), this::name));
+            case ESTABLISHMENT -> money.establishments(rows);
+            default -> Map.of();
+        };
+    }
+
+    private static Row row(String code, @Nullable Label name, Map<String, Balance> line, List<String> codes) {
         List<Balance> cells =
                 codes.stream().map(c -> line.getOrDefault(c, Balance.ZERO)).toList();
-        return new Row(code, cells, sum(cells));
+        return new Row(code, name, cells, sum(cells));
     }
 
     private List<Month> months(MoneyRepository money) {

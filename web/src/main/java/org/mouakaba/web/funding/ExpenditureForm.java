@@ -34,6 +34,8 @@ public class ExpenditureForm implements Serializable {
 
     private @Nullable Boolean disability;
 
+    private @Nullable String establishment;
+
     @Size(max = 200)
     private @Nullable String label;
 
@@ -67,6 +69,8 @@ public class ExpenditureForm implements Serializable {
         beneficiaryCategory = terms.beneficiaryCategory();
         sex = terms.sex();
         disability = terms.disability();
+        establishment =
+                terms.establishment() == null ? null : terms.establishment().toString();
         label = terms.label();
         proof = terms.proof();
         amount = row.amount();
@@ -101,7 +105,8 @@ public class ExpenditureForm implements Serializable {
                 Filters.given(sex),
                 disability,
                 Objects.requireNonNull(label),
-                Objects.requireNonNull(proof));
+                Objects.requireNonNull(proof),
+                Filters.id(establishment));
     }
 
     public @Nullable LocalDate getSpentOn() {
@@ -150,6 +155,14 @@ public class ExpenditureForm implements Serializable {
 
     public void setDisability(@Nullable Boolean disability) {
         this.disability = disability;
+    }
+
+    public @Nullable String getEstablishment() {
+        return establishment;
+    }
+
+    public void setEstablishment(@Nullable String establishment) {
+        this.establishment = establishment;
     }
 
     public @Nullable String getLabel() {

@@ -71,7 +71,7 @@ public class FundingView {
     }
 
     public String rowName(FundingReport.Row row) {
-        return words.row(getCriteria().rows(), row.code());
+        return words.row(getCriteria().rows(), row);
     }
 
     /** Where the entries behind a figure are listed, but for its own row and column. */
