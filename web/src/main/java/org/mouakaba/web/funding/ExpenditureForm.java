@@ -16,6 +16,7 @@ import org.mouakaba.funding.boundary.ExpenditureRow;
 import org.mouakaba.funding.boundary.ExpenditureTerms;
 import org.mouakaba.funding.boundary.ForeignAmount;
 import org.mouakaba.funding.boundary.Grant;
+import org.mouakaba.web.shared.Filters;
 
 /** An expenditure as it is typed: declared, or said anew. */
 public class ExpenditureForm implements Serializable {

@@ -11,6 +11,7 @@ import org.mouakaba.funding.boundary.TrancheId;
 import org.mouakaba.funding.boundary.TrancheQueries;
 import org.mouakaba.funding.boundary.TrancheRow;
 import org.mouakaba.funding.boundary.TrancheService;
+import org.mouakaba.web.shared.Filters;
 import org.mouakaba.web.shared.Messages;
 import org.mouakaba.web.shared.RowsTable;
 import org.omnifaces.cdi.ViewScoped;
