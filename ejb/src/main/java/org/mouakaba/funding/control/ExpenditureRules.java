@@ -51,12 +51,7 @@ public class ExpenditureRules {
             throw RuleException.beside("amount", "funding.amountMissing");
         }
         requireManaged(convention, terms.establishment());
-        Grant waiver = command.waiver();
-        boolean covered = convention.covers(terms.spentOn());
-        if (!covered && (waiver == null || !actor.is(Role.ADMINISTRATOR))) {
-            throw RuleException.beside(
-                    "spentOn", "funding.outOfPeriodOf", convention.eligibleFrom(), convention.eligibleTo());
-        }
+        Authorisation letting = outOfPeriod(convention, terms.spentOn(), command.waiver(), actor, stamp);
         Expenditure expenditure = Expenditure.declare(
                 new ConventionId(convention.id()),
                 reportOf(convention, terms.spentOn()),
@@ -71,12 +66,7 @@ public class ExpenditureRules {
         if (foreign != null) {
             entry.converted(foreign.currency(), foreign.amount(), foreign.rate());
         }
-        if (!covered && waiver != null) {
-            Authorisation authorisation = Authorisation.outOfPeriod(convention, waiver, stamp.by(), stamp.at());
-            ledger.add(authorisation);
-            entry.authorisedBy(authorisation);
-        }
-        ledger.add(entry);
+        ledger.add(entry.authorisedBy(letting));
         return expenditure;
     }
 
@@ -96,10 +86,7 @@ public class ExpenditureRules {
         if (command.amount().compareTo(decided) < 0) {
             throw RuleException.beside("amount", "funding.belowDecided", decided);
         }
-        if (!convention.covers(command.terms().spentOn())) {
-            throw RuleException.beside(
-                    "spentOn", "funding.outOfPeriodOf", convention.eligibleFrom(), convention.eligibleTo());
-        }
+        Authorisation letting = outOfPeriod(convention, command.terms().spentOn(), command.waiver(), actor, stamp);
         UUID establishment = command.terms().establishment();
         if (!Objects.equals(establishment, expenditure.establishmentId())) {
             requireManaged(convention, establishment);
@@ -121,7 +108,7 @@ public class ExpenditureRules {
                         .correcting(old, command.reason());
                 LedgerEntry back = LedgerEntry.reversing(old, command.reason(), stamp);
                 if (amountOf) {
-                    ledger.add(anew);
+                    ledger.add(anew.authorisedBy(letting));
                     ledger.flush();
                     ledger.add(back);
                 } else {
@@ -132,6 +119,26 @@ public class ExpenditureRules {
                 ledger.flush();
             }
         }
+    }
+
+    /**
+     * Who lets it count outside the time of the convention; null where it lies inside.
+     *
+     * @throws RuleException where it lies outside and no administrator names somebody
+     */
+    private @Nullable Authorisation outOfPeriod(
+            Convention convention, LocalDate day, @Nullable Grant waiver, Actor actor, Stamp stamp) {
+        if (convention.covers(day)) {
+            return null;
+        }
+        if (waiver == null || !actor.is(Role.ADMINISTRATOR)) {
+            throw RuleException.beside(
+                    "spentOn", "funding.outOfPeriodOf", convention.eligibleFrom(), convention.eligibleTo());
+        }
+        Authorisation authorisation = Authorisation.outOfPeriod(convention, waiver, stamp.by(), stamp.at());
+        ledger.add(authorisation);
+        ledger.flush();
+        return authorisation;
     }
 
     private void requireManaged(Convention convention, @Nullable UUID establishment) {

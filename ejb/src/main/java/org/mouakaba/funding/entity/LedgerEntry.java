@@ -99,7 +99,7 @@ public class LedgerEntry extends Written {
         return entry;
     }
 
-    /** COMMITMENT, RECOVERY or SURPLUS. */
+    /** RESERVATION, COMMITMENT, RECOVERY or SURPLUS. */
     public static LedgerEntry ofConvention(
             EntryKind kind, Convention convention, BigDecimal amount, LocalDate on, Stamp stamp) {
         LedgerEntry entry = entry(kind, convention.lineId(), amount, on, stamp);
@@ -108,7 +108,7 @@ public class LedgerEntry extends Written {
         return entry;
     }
 
-    /** PLAN, DEDUCTION or PAYMENT. */
+    /** PLAN, DEDUCTION, PAYMENT or RECOVERY. */
     public static LedgerEntry ofTranche(
             EntryKind kind, Convention convention, Tranche tranche, BigDecimal amount, LocalDate on, Stamp stamp) {
         LedgerEntry entry = ofConvention(kind, convention, amount, on, stamp);
@@ -159,8 +159,8 @@ public class LedgerEntry extends Written {
         return this;
     }
 
-    public LedgerEntry authorisedBy(Authorisation authorisation) {
-        this.authorisationId = authorisation.id();
+    public LedgerEntry authorisedBy(@Nullable Authorisation authorisation) {
+        this.authorisationId = authorisation == null ? null : authorisation.id();
         return this;
     }
 

@@ -189,6 +189,7 @@ class FundingAccessIT {
                 Ledgers.spent(SPRING.plusDays(3), "STAFF", home),
                 new BigDecimal("11.00"),
                 "Montant lu de travers",
+                null,
                 row.version())));
         assertThat(administrator.call(() -> spending.get(id)).amount()).isEqualByComparingTo("11.00");
     }

@@ -87,14 +87,18 @@ public class ExpenditureForm implements Serializable {
                         ? null
                         : new ForeignAmount(foreign, Objects.requireNonNull(amount), Objects.requireNonNull(rate)),
                 Filters.id(referral),
-                Filters.given(grantedBy) == null
-                        ? null
-                        : new Grant(Objects.requireNonNull(grantedBy), Objects.requireNonNullElse(reason, ""), null));
+                waiver());
     }
 
+    /** One reason for both: why it is said anew, and why it counts where it lies outside the time of the convention. */
     CorrectExpenditure toCorrection(ExpenditureId id, long version) {
         return new CorrectExpenditure(
-                id, terms(), Objects.requireNonNull(amount), Objects.requireNonNull(reason), version);
+                id, terms(), Objects.requireNonNull(amount), Objects.requireNonNull(reason), waiver(), version);
+    }
+
+    private @Nullable Grant waiver() {
+        String by = Filters.given(grantedBy);
+        return by == null ? null : new Grant(by, Objects.requireNonNullElse(reason, ""), null);
     }
 
     private ExpenditureTerms terms() {
