@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -187,6 +188,7 @@ class FundingReportIT {
                 .hasMessage("reporting.otherReport");
         IssuedReportDetail detail = administrator.call(() -> issued.get(second, "fr"));
         assertThat(detail.row().version()).isEqualTo(2);
+        assertThat(detail.filters()).containsOnly(Map.entry("rows", "PROGRAMME"));
         assertThat(detail.row().number()).startsWith("FIN-12-2026-T3-");
         assertThat(detail.versions()).hasSize(2);
         assertThat(detail.changes())
