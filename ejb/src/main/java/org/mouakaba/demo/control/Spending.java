@@ -242,7 +242,13 @@ final class Spending {
         LocalDate day = LocalDate.of(grant.year() + 1, Month.JUNE, 15);
         if (left > 0) {
             boolean back = chance.percent(30);
-            entries.ofConvention(grant.promise(), Amount.of(back ? "RECOVERY" : "SURPLUS", left, day, grant.number()));
+            Treasury.Part last = grant.parts().get(grant.parts().size() - 1);
+            if (back && left <= last.cents()) {
+                entries.ofTranche(grant.promise(), last.id(), Amount.of("RECOVERY", left, day, grant.number()));
+            } else {
+                entries.ofConvention(
+                        grant.promise(), Amount.of(back ? "RECOVERY" : "SURPLUS", left, day, grant.number()));
+            }
         }
     }
 }

@@ -25,6 +25,8 @@ final class Invariants {
             Map.entry("ck_convention_accepted", "funding.acceptedAboveDeclared"),
             Map.entry("ck_convention_recovered", "funding.recoveredAbovePaid"),
             Map.entry("ck_tranche_paid", "funding.trancheExhausted"),
+            Map.entry("ck_tranche_recovered", "funding.recoveredAbovePaid"),
+            Map.entry("ck_convention_reserved", "funding.conventionStep"),
             Map.entry("ck_tranche_order", "funding.earlierReportLate"),
             Map.entry("ck_expenditure_accepted", "funding.acceptedAboveDeclared"),
             Map.entry("ck_expenditure_establishment", "funding.establishmentOfOthers"),

@@ -84,7 +84,8 @@ class ConventionServiceIT {
         ledgers.pay(administrator, id, 2, AUTUMN);
         ExpenditureId second = declare(id, AUTUMN.plusDays(3), "30000.00");
         report(id, 2, List.of(new AcceptedAmount(second, new BigDecimal("29000.00"))), "Facture illisible");
-        administrator.run(() -> conventions.recover(new RecordRecovery(id, new BigDecimal("1000.00"), LocalDate.of(2026, 11, 1), "REV-1", "Dépense rejetée")));
+        administrator.run(() -> conventions.recover(new RecordRecovery(
+                id, null, new BigDecimal("1000.00"), LocalDate.of(2026, 11, 1), "REV-1", "Dépense rejetée")));
         ledgers.move(administrator, id, ConventionStatus.ACTIVE);
         ledgers.move(administrator, id, ConventionStatus.COMPLETED);
         ledgers.move(administrator, id, ConventionStatus.CLOSED);

@@ -123,7 +123,7 @@ class FundingAccessIT {
         assertThatThrownBy(() -> stranger.call(() -> conventions.get(convention)))
                 .isInstanceOf(ConventionNotFound.class);
         assertThatThrownBy(() -> stranger.call(() -> declare(null))).isInstanceOf(ConventionNotFound.class);
-        assertThat(stranger.call(() -> tranches.find(new TrancheCriteria(null, null, null, false), PAGE))
+        assertThat(stranger.call(() -> tranches.find(new TrancheCriteria(null, null, null, false, false), PAGE))
                         .rows())
                 .isEmpty();
     }
@@ -251,7 +251,7 @@ class FundingAccessIT {
                 Map.entry(
                         "conventions",
                         () -> conventions.find(new ConventionCriteria(line, null, null, null, null), PAGE)),
-                Map.entry("tranches", () -> tranches.find(new TrancheCriteria(null, null, null, false), PAGE)),
+                Map.entry("tranches", () -> tranches.find(new TrancheCriteria(null, null, null, false, false), PAGE)),
                 Map.entry("reports", () -> reports.find(new JustificationCriteria(null, null, null), PAGE)),
                 Map.entry(
                         "expenditures",

@@ -45,6 +45,7 @@ public record FundingItem(
     /** The stages of some money. */
     public record Figures(
             BigDecimal budget,
+            BigDecimal reserved,
             BigDecimal committed,
             BigDecimal planned,
             BigDecimal disbursed,
@@ -57,6 +58,7 @@ public record FundingItem(
         static Figures of(Balance b) {
             return new Figures(
                     b.budget(),
+                    b.reserved(),
                     b.committed(),
                     b.planned(),
                     b.paid(),
