@@ -74,20 +74,21 @@ public class MoneyRepository {
         return months;
     }
 
-    /** The names of establishments; whatever else stands among the codes is passed over. */
+    /** The names of establishments; the empty code is none's. */
     public Map<String, Label> establishments(Set<String> codes) {
-        return em.createQuery("select e.id, e.nameAr, e.nameFr from Establishment e where e.id in :ids", Tuple.class)
-                .setParameter(
-                        "ids",
-                        codes.stream()
-                                .filter(code -> !code.isEmpty())
-                                .map(UUID::fromString)
-                                .toList())
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get(0, UUID.class).toString(),
-                        row -> new Label(
-                                row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))));
+        List<UUID> ids = codes.stream()
+                .filter(code -> !code.isEmpty())
+                .map(UUID::fromString)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select e.id, e.nameAr, e.nameFr from Establishment e where e.id in :ids", Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> row.get(0, UUID.class).toString(),
+                                row -> new Label(
+                                        row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))));
     }
 
     private List<Tuple> rows(TerritoryScope scope, FundingCriteria criteria, String select) {

@@ -85,8 +85,11 @@ class PaymentImportStopsIT {
         JobId write = cancelledInTheFirstPiece(administrator, check, signed.get(0));
         JobRow stopped = await(administrator, write, row -> !row.state().active());
         assertThat(stopped.state()).as(String.valueOf(stopped)).isEqualTo(JobState.CANCELLED);
-        assertThat(stopped.done()).isEqualTo(500);
         assertThat(stopped.total()).isEqualTo(510);
+        assertThat(fixtures.count("select count(*) from job_line where job_id = ?1", write.value()))
+                .as("it says how far it came")
+                .isEqualTo(stopped.done())
+                .isBetween(500L, 509L);
         assertThat(paid(administrator, signed.get(0))).isPositive();
         assertThat(paid(administrator, signed.get(1))).isZero();
         long written = paid(administrator, signed.get(0));
