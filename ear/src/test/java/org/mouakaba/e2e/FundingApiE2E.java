@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The money over the API: what the screens list, to whom they list it, and a payment that another system made. */
 class FundingApiE2E {
 
+    private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+
     @ParameterizedTest
     @ValueSource(strings = {"lines", "conventions", "payments"})
     void pagesThroughTheListOnceAndRefusesTheCursorOfAnother(String list) {
         Api ouazzani = Api.as("ouazzani");
-        int year = LocalDate.now().getYear();
+        int year = LocalDate.now(ZONE).getYear();
         String path = "funding/" + list + "?limit=40&year=" + year;
         JsonObject page = ouazzani.json(path).getAsJsonObject();
         String second = page.get("next").getAsString();
@@ -95,8 +98,8 @@ class FundingApiE2E {
         assertThat(read.headers().firstValue("ETag")).isPresent();
         JsonObject before = tranche(read, tranche[1]);
         String reference = "API-" + UUID.randomUUID();
-        String paid =
-                "{\"amount\":1.25,\"on\":\"" + LocalDate.now().minusDays(1) + "\",\"reference\":\"" + reference + "\"}";
+        String paid = "{\"amount\":1.25,\"on\":\"" + LocalDate.now(ZONE).minusDays(1) + "\",\"reference\":\""
+                + reference + "\"}";
         assertThat(ouazzani.post(pay, paid, Map.of()).statusCode()).isEqualTo(428);
         assertThat(ouazzani.post(pay, paid, Map.of("If-Match", "\"999\"")).statusCode())
                 .isEqualTo(412);
