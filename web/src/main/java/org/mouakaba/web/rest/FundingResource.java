@@ -167,8 +167,9 @@ public class FundingResource {
     @Operation(summary = "Records that an ordered tranche was paid, wholly or in part")
     @APIResponse(responseCode = "204", description = "Recorded")
     @APIResponse(responseCode = "404", description = "No such convention or tranche, or not the caller's")
+    @APIResponse(responseCode = "409", description = "It is not ordered, or the reference belongs to another payment")
     @APIResponse(responseCode = "412", description = "Somebody changed the tranche since it was read")
-    @APIResponse(responseCode = "422", description = "It is not ordered, or less is left of it")
+    @APIResponse(responseCode = "422", description = "Less is left of it, or the day is wrong")
     @APIResponse(responseCode = "428", description = "If-Match with the version of the tranche is missing")
     public void pay(
             @PathParam("id") String id,
