@@ -36,13 +36,19 @@ class ApiE2E {
     @MethodSource("pathsOfObjects")
     void answersNotFoundToAnotherProvinceAndWritesItDown(String call) {
         boolean report = call.contains("reports");
-        String id = report
-                ? Place.issued()
-                : call.contains("persons")
-                        ? DemoRecords.personOf("salma")
-                        : DemoRecords.caseOf("salma", "IMPLEMENTATION");
-        // Who gives cases to workers is their supervisor; who answers for one province reads no report of its region.
-        String stranger = call.contains("assignments") ? "lahlou" : report ? "delegate" : "youssef";
+        boolean money = call.contains("funding");
+        String id = money
+                ? DemoRecords.conventionOf("07")
+                : report
+                        ? Place.issued()
+                        : call.contains("persons")
+                                ? DemoRecords.personOf("salma")
+                                : DemoRecords.caseOf("salma", "IMPLEMENTATION");
+        // Who gives cases to workers is their supervisor; who answers for one province reads no report of its region,
+        // who
+        // answers for region 04 no convention of another.
+        String stranger =
+                call.contains("assignments") ? "lahlou" : money ? "ouazzani" : report ? "delegate" : "youssef";
         int before = DemoRecords.refusals(stranger, id);
         HttpResponse<String> answer = call(Api.as(stranger), call, id);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -53,7 +59,8 @@ class ApiE2E {
     @ParameterizedTest
     @MethodSource("pathsOfObjects")
     void answersNotFoundForWhatIsNotThere(String call) {
-        Api caller = Api.as(call.contains("assignments") ? "bennani" : call.contains("reports") ? "ouazzani" : "salma");
+        boolean money = call.contains("reports") || call.contains("funding");
+        Api caller = Api.as(call.contains("assignments") ? "bennani" : money ? "ouazzani" : "salma");
         for (String id : List.of(UUID.randomUUID().toString(), "nothing")) {
             HttpResponse<String> answer = call(caller, call, id);
             assertThat(answer.statusCode()).as(id).isEqualTo(404);

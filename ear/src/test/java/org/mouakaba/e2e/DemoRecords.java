@@ -97,6 +97,25 @@ final class DemoRecords {
                 + " where w.username = 'partner' and c.status = 'ACTIVE' order by c.number limit 1");
     }
 
+    /** A signed convention of a region. */
+    static String conventionOf(String region) {
+        return one(
+                "select id::text from convention where territory_code like ? and signed_on is not null"
+                        + " order by number limit 1",
+                region + "%");
+    }
+
+    /** A tranche of region 04 that was ordered yesterday: its convention and its position. */
+    static String orderedTranche() {
+        return one("update tranche set status = 'ORDERED', ordered_on = current_date - 1, order_reference = 'OP-API'"
+                + " where id = (select t.id from tranche t join convention c on c.id = t.convention_id"
+                + " where c.territory_code like '04%' and c.status = 'ACTIVE' and t.planned - t.paid > 10"
+                + " and t.status in ('PLANNED', 'CONDITIONS_PENDING', 'ORDERED') and not exists (select 1 from justification j"
+                + " where j.convention_id = c.id and j.position < t.position and j.status = 'DUE'"
+                + " and j.due_on < current_date - 1) order by t.planned_on desc, t.id limit 1)"
+                + " returning convention_id || ' ' || position");
+    }
+
     static String budgetLine() {
         return one(
                 "select l.id::text from budget_line l join convention c on c.line_id = l.id where c.id = ?::uuid",

@@ -98,6 +98,7 @@ class ArchitectureTest {
             "PersonRepository.communes",
             // What timers do for everybody, and nobody reads.
             "SuspensionRepository.due",
+            "JobRepository.endedBefore",
             "DeadlineRepository.lateAssignments",
             // What belongs to the caller, who is a parameter.
             "AlertRepository.of",

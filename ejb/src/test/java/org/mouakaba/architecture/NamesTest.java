@@ -37,8 +37,10 @@ class NamesTest {
             "LateAssignments",
             "WorkerNames",
             "JobRuns",
+            "JobBatch",
             // Timers, and what looks around when the server starts.
             "JobWatch",
+            "JobRetention",
             "AssignmentWatch",
             "CaseSuspensionEnd",
             "CaseCountTimer",

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Role;
@@ -115,6 +117,16 @@ public class Fixtures {
             query.setParameter(i + 1, values[i]);
         }
         return query.executeUpdate();
+    }
+
+    /** Holds rows of the database until it is told to let go. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void hold(String sql, UUID id, CountDownLatch held, CountDownLatch release) throws InterruptedException {
+        em.createNativeQuery(sql).setParameter(1, id).getResultList();
+        held.countDown();
+        if (!release.await(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("held too long");
+        }
     }
 
     public long count(String sql, Object... values) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Role;
 import org.mouakaba.funding.boundary.Balance;
 import org.mouakaba.funding.boundary.BudgetLineId;
@@ -176,6 +177,22 @@ public class Ledgers {
     }
 
     public static ExpenditureTerms spent(LocalDate on, String category) {
-        return new ExpenditureTerms(on, category, null, "CHILD", null, null, "Salaires de mars", "BP-03");
+        return spent(on, category, null);
+    }
+
+    public static ExpenditureTerms spent(LocalDate on, String category, @Nullable UUID establishment) {
+        return new ExpenditureTerms(
+                on, category, null, "CHILD", null, null, "Salaires de mars", "BP-03", establishment);
+    }
+
+    /** A home that an association manages. */
+    public UUID home(UUID association) {
+        UUID id = UUID.randomUUID();
+        fixtures.insert(
+                "insert into establishment (id, organisation_id, type, name_ar, name_fr, territory_code, valid_from)"
+                        + " values (?1, ?2, 'EPS_CHILD', 'دار', 'Maison', '04.421', date '2020-01-01')",
+                id,
+                association);
+        return id;
     }
 }

@@ -89,6 +89,7 @@ final class Directory {
     private final Establishments establishments;
     private final Map<String, List<Offer>> offers = new HashMap<>();
     private final Map<String, UUID> associations = new HashMap<>();
+    private final Map<String, List<UUID>> homes = new HashMap<>();
 
     Directory(Rows rows, Chance chance, Instant now, Establishments establishments) {
         this.rows = rows;
@@ -109,14 +110,15 @@ final class Directory {
         UUID office = organisation(
                 "LOCAL_AUTHORITY", "مركز خدمات المواطنين " + ar, "Centre de services aux citoyens, " + fr, place);
         @Nullable String account = partner(place, association, staff);
-        Map<String, UUID> homes = establishments.open(place, association, account);
+        Map<String, UUID> opened = establishments.open(place, association, account);
+        homes.put(place.code(), opened.values().stream().sorted().toList());
         List<Offer> local = new ArrayList<>();
         OF_ASSOCIATIONS.forEach(offered -> local.add(offer(
                 association,
                 account,
                 offered,
                 place,
-                offered.establishment() == null ? null : homes.get(offered.establishment()))));
+                offered.establishment() == null ? null : opened.get(offered.establishment()))));
         OF_HOSPITALS.forEach(offered -> local.add(offer(hospital, null, offered, place, null)));
         OF_SCHOOLS.forEach(offered -> local.add(offer(schools, null, offered, place, null)));
         OF_OFFICES.forEach(offered -> local.add(offer(office, null, offered, place, null)));
@@ -130,6 +132,11 @@ final class Directory {
             throw new IllegalStateException("no association in " + province);
         }
         return association;
+    }
+
+    /** The first establishment of each type that the association of a province manages. */
+    List<UUID> homes(String province) {
+        return homes.getOrDefault(province, List.of());
     }
 
     /** A service of this type that takes such a person. */

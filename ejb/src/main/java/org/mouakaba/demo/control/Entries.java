@@ -25,7 +25,8 @@ final class Entries {
             String category,
             @Nullable String beneficiary,
             @Nullable String sex,
-            @Nullable Boolean disability) {}
+            @Nullable Boolean disability,
+            @Nullable UUID establishment) {}
 
     /**
      * An amount.
@@ -69,7 +70,7 @@ final class Entries {
     }
 
     void ofLine(UUID line, String category, String by, Amount amount) {
-        write(new Target(line, null, null, null, by), new Spent(line, category, null, null, null), false, amount);
+        write(new Target(line, null, null, null, by), new Spent(line, category, null, null, null, null), false, amount);
     }
 
     void ofConvention(Promise p, Amount amount) {
@@ -101,6 +102,7 @@ final class Entries {
                 spent == null ? null : spent.beneficiary(),
                 spent == null ? null : spent.sex(),
                 spent == null ? null : spent.disability(),
+                spent == null ? null : spent.establishment(),
                 dirhams(amount.cents()),
                 amount.on(),
                 amount.reference(),

@@ -134,7 +134,8 @@ public final class Population {
     private void finance() throws SQLException {
         Chance lot = new Chance(SEED + 2L * wanted);
         LocalDate today = Terms.day(hours.until());
-        Spending spending = new Spending(rows, lot, CaseNames.of(rows, connection, lot), today, wanted);
+        Spending spending =
+                new Spending(rows, lot, CaseNames.of(rows, connection, lot), directory::homes, today, wanted);
         new Treasury(rows, lot, places, directory, spending, today).write(connection);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.demo.control.Entries.Amount;
 import org.mouakaba.demo.control.Entries.Spent;
@@ -23,6 +24,7 @@ final class Spending {
     private final Chance chance;
     private final Entries entries;
     private final Map<String, List<String>> cases;
+    private final Function<String, List<UUID>> homes;
     private final LocalDate today;
     private final int aYear;
     private final Map<UUID, LocalDate[]> orderable = new HashMap<>();
@@ -43,13 +45,21 @@ final class Spending {
 
     /**
      * @param cases names of cases by province, for what was spent on one of them
+     * @param homes establishments by province, for what was spent on one of them
      * @param people of the whole population: the more, the more invoices
      */
-    Spending(Rows rows, Chance chance, Map<String, List<String>> cases, LocalDate today, int people) {
+    Spending(
+            Rows rows,
+            Chance chance,
+            Map<String, List<String>> cases,
+            Function<String, List<UUID>> homes,
+            LocalDate today,
+            int people) {
         this.rows = rows;
         this.chance = chance;
         this.entries = new Entries(rows, chance, today);
         this.cases = cases;
+        this.homes = homes;
         this.today = today;
         this.aYear = people >= 1_000_000 ? 108 : people >= 100_000 ? 24 : 8;
     }
@@ -89,6 +99,11 @@ final class Spending {
         String category = scheme.categories().get(number % scheme.categories().size());
         List<String> known = cases.getOrDefault(grant.territory(), List.of());
         @Nullable String reference = category.equals("DIRECT_AID") && !known.isEmpty() ? chance.of(known) : null;
+        // What was for one case was for no establishment; of the rest, three in five are of one home.
+        List<UUID> managed = homes.apply(grant.territory());
+        @Nullable
+        UUID establishment =
+                reference == null && !managed.isEmpty() && number % 5 < 3 ? managed.get(number % managed.size()) : null;
         UUID id = chance.id(Entries.at(on));
         invoices++;
         String proof = "F-%d-%07d".formatted(grant.year(), invoices);
@@ -109,12 +124,19 @@ final class Spending {
                 label(category, on),
                 proof,
                 grant.promise().by(),
-                Entries.at(on).plusSeconds(SECONDS_UNTIL_DECLARED));
-        Spent spent =
-                new Spent(id, category, scheme.beneficiary(), scheme.sex(), scheme.disability() ? Boolean.TRUE : null);
+                Entries.at(on).plusSeconds(SECONDS_UNTIL_DECLARED),
+                establishment);
+        Spent spent = new Spent(
+                id,
+                category,
+                scheme.beneficiary(),
+                scheme.sex(),
+                scheme.disability() ? Boolean.TRUE : null,
+                establishment);
         if (chance.between(0, 199) == 0 && submitted) {
             // Put under the wrong category first, and said anew ten days later.
-            Spent wrong = new Spent(id, "ADMIN", spent.beneficiary(), spent.sex(), spent.disability());
+            Spent wrong =
+                    new Spent(id, "ADMIN", spent.beneficiary(), spent.sex(), spent.disability(), spent.establishment());
             UUID first = entries.ofExpenditure(grant.promise(), wrong, Amount.of("EXPENDITURE", cents, on, proof));
             String why = "Imputée aux frais de gestion par erreur";
             entries.ofExpenditure(
@@ -220,7 +242,13 @@ final class Spending {
         LocalDate day = LocalDate.of(grant.year() + 1, Month.JUNE, 15);
         if (left > 0) {
             boolean back = chance.percent(30);
-            entries.ofConvention(grant.promise(), Amount.of(back ? "RECOVERY" : "SURPLUS", left, day, grant.number()));
+            Treasury.Part last = grant.parts().get(grant.parts().size() - 1);
+            if (back && left <= last.cents()) {
+                entries.ofTranche(grant.promise(), last.id(), Amount.of("RECOVERY", left, day, grant.number()));
+            } else {
+                entries.ofConvention(
+                        grant.promise(), Amount.of(back ? "RECOVERY" : "SURPLUS", left, day, grant.number()));
+            }
         }
     }
 }

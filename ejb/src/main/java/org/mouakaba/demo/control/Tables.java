@@ -143,11 +143,11 @@ final class Tables {
         rows.audited(
                 "expenditure",
                 "id, convention_id, justification_id, spent_on, category, service_type, beneficiary_category, sex,"
-                        + " disability, case_reference, label, proof, declared_by, declared_at");
+                        + " disability, case_reference, label, proof, declared_by, declared_at, establishment_id");
         rows.table(
                 "ledger_entry",
                 "id, kind, line_id, convention_id, tranche_id, expenditure_id, category, service_type,"
-                        + " beneficiary_category, sex, disability, amount, effective_on, reference, reason, corrects_id,"
-                        + " operation_id, recorded_at, recorded_by");
+                        + " beneficiary_category, sex, disability, establishment_id, amount, effective_on, reference, reason,"
+                        + " corrects_id, operation_id, recorded_at, recorded_by");
     }
 }

@@ -23,6 +23,9 @@ import org.mouakaba.demo.control.Places.Place;
 final class Treasury {
 
     static final int YEARS = 4;
+    /** Up to so much a decision of the authorising officer does: 50,000 DH. */
+    private static final long THRESHOLD = 5_000_000;
+
     private static final int[] PARTS = {40, 40, 20};
 
     private final Rows rows;
@@ -130,6 +133,53 @@ final class Treasury {
         for (int i = 0; i < financed.size(); i++) {
             convention(line, financed.get(i), scheme, year, amounts.get(i), by);
         }
+        if (year == today.getYear() && today.getDayOfYear() > 40 && lines % 4 == 0 && !financed.isEmpty()) {
+            selection(line, financed.get(0), scheme, sum * 4 / 10_000 * 100, by);
+        }
+    }
+
+    /** Chosen in a call for projects and not signed yet: its amount is held on the line. */
+    private void selection(UUID line, Place province, Scheme scheme, long cents, String by) {
+        LocalDate on = today.minusDays(chance.between(4, 30));
+        conventions++;
+        Instant at = Entries.at(on);
+        UUID id = chance.id(at);
+        int year = today.getYear();
+        long revision = rows.revision(at, by);
+        rows.addAudited(
+                revision,
+                "convention",
+                id,
+                "CV-%d-%06d".formatted(year, conventions),
+                line,
+                cents > THRESHOLD ? "CONVENTION" : "DECISION",
+                directory.association(province.code()),
+                province.code(),
+                scheme.subject() + ", " + province.nameFr(),
+                scheme.serviceType(),
+                Entries.dirhams(cents),
+                1,
+                on,
+                LocalDate.of(year, Month.DECEMBER, 31),
+                null,
+                null,
+                "SELECTED");
+        rows.addAudited(
+                revision,
+                "tranche",
+                chance.id(at),
+                id,
+                1,
+                LocalDate.of(year, Month.DECEMBER, 15),
+                Entries.dirhams(cents),
+                null,
+                "PLANNED",
+                null,
+                null,
+                null);
+        entries.ofConvention(
+                new Promise(line, id, scheme.serviceType(), by),
+                Amount.of("RESERVATION", cents, on, "Comité de sélection"));
     }
 
     /** The same provinces each year. */

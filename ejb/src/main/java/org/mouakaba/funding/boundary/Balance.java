@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The stages of some money in dirhams: of a line, of a convention, of a cell of a report.
  *
  * @param budget voted, with transfers and what was carried over
+ * @param reserved held for what is selected and not signed yet
  * @param planned to be paid by tranches, after deductions
  * @param recovered paid back by associations
  * @param accepted justified
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Balance(
         BigDecimal budget,
+        BigDecimal reserved,
         BigDecimal committed,
         BigDecimal planned,
         BigDecimal paid,
@@ -26,12 +28,31 @@ public record Balance(
 
     public static final BigDecimal NOUGHT = new BigDecimal("0.00");
     public static final Balance ZERO =
-            new Balance(NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT);
+            new Balance(NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT, NOUGHT);
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     public BigDecimal available() {
         return budget.subtract(committed);
+    }
+
+    /** What can still be promised to somebody new. */
+    public BigDecimal free() {
+        return available().subtract(reserved);
+    }
+
+    public Balance negate() {
+        return new Balance(
+                budget.negate(),
+                reserved.negate(),
+                committed.negate(),
+                planned.negate(),
+                paid.negate(),
+                recovered.negate(),
+                spent.negate(),
+                accepted.negate(),
+                rejected.negate(),
+                surplus.negate());
     }
 
     /** Paid, and neither justified nor given back yet. */
@@ -69,6 +90,7 @@ public record Balance(
     public Balance plus(Balance other) {
         return new Balance(
                 budget.add(other.budget),
+                reserved.add(other.reserved),
                 committed.add(other.committed),
                 planned.add(other.planned),
                 paid.add(other.paid),

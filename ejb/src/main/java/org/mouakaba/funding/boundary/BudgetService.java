@@ -17,7 +17,6 @@ import org.mouakaba.funding.control.LedgerRepository;
 import org.mouakaba.funding.entity.Authorisation;
 import org.mouakaba.funding.entity.BudgetLine;
 import org.mouakaba.funding.entity.LedgerEntry;
-import org.mouakaba.funding.entity.LineBalance;
 import org.mouakaba.funding.entity.Stamp;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
@@ -109,8 +108,7 @@ public class BudgetService {
         if (amount.signum() == 0) {
             throw RuleException.beside("amount", "funding.amountNought");
         }
-        LineBalance balance = ledger.lock(line);
-        BigDecimal left = balance.balance().available().add(balance.excess());
+        BigDecimal left = ledger.lock(line).left();
         if (left.add(amount).signum() < 0) {
             throw RuleException.beside("amount", "funding.lineLeft", left);
         }

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.mouakaba.access.boundary.Actor;
@@ -19,7 +18,6 @@ import org.mouakaba.funding.control.FundingPolicy;
 import org.mouakaba.funding.control.LedgerRepository;
 import org.mouakaba.funding.entity.BudgetLine;
 import org.mouakaba.funding.entity.Convention;
-import org.mouakaba.funding.entity.LedgerEntry;
 import org.mouakaba.funding.entity.Stamp;
 import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.Recorded;
@@ -71,10 +69,12 @@ public class ConventionService {
         FundingPolicy.requireChanges(actor, convention);
         ChangedMeanwhile.unless(convention.version(), command.expectedVersion());
         Stamp stamp = Stamp.of(actor.username(), clock.instant());
+        rules.lift(convention, command, today(), stamp);
         switch (command.to()) {
+            case SELECTED -> rules.select(convention, command, today(), stamp);
             case SIGNED -> rules.sign(convention, command, today(), stamp);
             case CLOSED -> rules.settle(convention, command, today(), stamp);
-            case SUSPENDED, TERMINATED -> {
+            case SUSPENDED, TERMINATED, ABANDONED -> {
                 ConventionRules.requireReason(command.reason());
                 convention.moveTo(command.to());
             }
@@ -88,18 +88,8 @@ public class ConventionService {
         Actor actor = currentActor.get();
         Convention convention = conventions.get(command.convention());
         FundingPolicy.requireChanges(actor, convention);
-        BigDecimal left = ledger.lock(convention).balance().unsettled();
-        if (command.amount().compareTo(left) > 0) {
-            throw RuleException.beside("amount", "funding.recoveryLeft", left);
-        }
         ConventionRules.requirePast(command.on(), today());
-        ledger.add(LedgerEntry.ofConvention(
-                        EntryKind.RECOVERY,
-                        convention,
-                        command.amount(),
-                        command.on(),
-                        Stamp.of(actor.username(), clock.instant()))
-                .referring(command.reference(), command.reason()));
+        rules.recover(convention, command, Stamp.of(actor.username(), clock.instant()));
         ledger.flush();
     }
 

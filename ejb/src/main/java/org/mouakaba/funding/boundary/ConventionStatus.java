@@ -6,6 +6,7 @@ import java.util.Set;
 public enum ConventionStatus {
     DRAFT,
     SUBMITTED,
+    /** Its amount is reserved on the line. */
     SELECTED,
     SIGNED,
     VISAED,
@@ -14,25 +15,27 @@ public enum ConventionStatus {
     COMPLETED,
     TERMINATED,
     /** Settled: what was paid is justified, paid back or carried as a surplus. */
-    CLOSED;
+    CLOSED,
+    /** Given up before it was signed. */
+    ABANDONED;
 
     public Set<ConventionStatus> next() {
         return switch (this) {
-            case DRAFT -> Set.of(SUBMITTED, SELECTED, SIGNED);
-            case SUBMITTED -> Set.of(SELECTED, DRAFT);
-            case SELECTED -> Set.of(SIGNED, DRAFT);
+            case DRAFT -> Set.of(SUBMITTED, SELECTED, SIGNED, ABANDONED);
+            case SUBMITTED -> Set.of(SELECTED, DRAFT, ABANDONED);
+            case SELECTED -> Set.of(SIGNED, DRAFT, ABANDONED);
             case SIGNED -> Set.of(VISAED, ACTIVE, TERMINATED);
             case VISAED -> Set.of(ACTIVE, TERMINATED);
             case ACTIVE -> Set.of(SUSPENDED, COMPLETED, TERMINATED);
             case SUSPENDED -> Set.of(ACTIVE, TERMINATED);
             case COMPLETED, TERMINATED -> Set.of(CLOSED);
-            case CLOSED -> Set.of();
+            case CLOSED, ABANDONED -> Set.of();
         };
     }
 
     /** Whether it was signed, so that its amount is committed. */
     public boolean committed() {
-        return this != DRAFT && this != SUBMITTED && this != SELECTED;
+        return this != DRAFT && this != SUBMITTED && this != SELECTED && this != ABANDONED;
     }
 
     /** Whether its tranches may be ordered and paid. */

@@ -7,8 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** Says anew what an expenditure was; what was said before stays in the ledger. */
+/**
+ * Says anew what an expenditure was; what was said before stays in the ledger.
+ *
+ * @param waiver who lets it count although it lies outside the time that the convention covers
+ */
 public record CorrectExpenditure(
         @NotNull ExpenditureId id,
         @NotNull @Valid ExpenditureTerms terms,
@@ -17,4 +22,5 @@ public record CorrectExpenditure(
         BigDecimal amount,
 
         @NotBlank @Size(min = 10, max = 1000) String reason,
+        @Nullable @Valid Grant waiver,
         long expectedVersion) {}

@@ -8,6 +8,8 @@ public enum EntryKind {
     TRANSFER,
     /** Brought over from the line of the year before. */
     CARRY_OVER,
+    /** Held for what is selected and not signed yet, or no longer. */
+    RESERVATION,
     /** Promised by a signature, or taken back. */
     COMMITMENT,
     /** To be paid on a day. */

@@ -11,16 +11,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.funding.control.ConventionRepository;
 import org.mouakaba.funding.control.ExpenditureRepository;
 import org.mouakaba.funding.control.FundingPolicy;
 import org.mouakaba.funding.control.FundingScope;
+import org.mouakaba.funding.entity.Convention;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
+import org.mouakaba.platform.SystemClock;
 
 /** Reads what was spent. Nobody learns here whose case an expenditure concerned. */
 @Stateless
@@ -47,6 +52,9 @@ public class ExpenditureQueries {
     @Inject
     CurrentActor currentActor;
 
+    @Inject
+    Clock clock;
+
     public Page<ExpenditureRow> find(@NotNull ExpenditureCriteria criteria, @NotNull PageRequest page) {
         return expenditures.find(FundingScope.of(currentActor.get()), criteria, page);
     }
@@ -66,6 +74,16 @@ public class ExpenditureQueries {
         ExpenditureRow row = expenditures.row(id);
         FundingPolicy.requireReads(currentActor.get(), conventions.get(row.convention()));
         return row;
+    }
+
+    /** The establishments of the organisation that the convention is with; none for a direct commitment. */
+    public List<SpendingPlace> places(@NotNull ConventionId id) {
+        Convention convention = conventions.get(id);
+        FundingPolicy.requireReads(currentActor.get(), convention);
+        UUID organisation = convention.organisationId();
+        return organisation == null
+                ? List.of()
+                : expenditures.places(organisation, LocalDate.now(clock.withZone(SystemClock.ZONE)));
     }
 
     /** What was said of it, and taken back, in the order in which it became known. */

@@ -7,6 +7,7 @@ import org.mouakaba.platform.Label;
 /**
  * An expenditure.
  *
+ * @param establishment the name of the one that it was spent for
  * @param caseReference the name of its case where money is accounted for; null where there is none, or it is secret
  */
 public record ExpenditureRow(
@@ -16,6 +17,7 @@ public record ExpenditureRow(
         @Nullable Label organisation,
         String territory,
         ExpenditureTerms terms,
+        @Nullable Label establishment,
         BigDecimal amount,
         BigDecimal accepted,
         BigDecimal rejected,

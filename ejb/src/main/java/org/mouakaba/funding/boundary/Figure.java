@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A figure of a {@link Balance}, and which kinds of entries make it: the same as in the database's {@code keep_balances}. */
+/** A figure of a {@link Balance}, and which kinds of entries make it: the same as in the database's {@code keep_} functions. */
 public enum Figure {
     BUDGET,
+    RESERVED,
     COMMITTED,
     PLANNED,
     PAID,
@@ -19,6 +20,7 @@ public enum Figure {
     public BigDecimal of(Balance balance) {
         return switch (this) {
             case BUDGET -> balance.budget();
+            case RESERVED -> balance.reserved();
             case COMMITTED -> balance.committed();
             case PLANNED -> balance.planned();
             case PAID -> balance.paid();
@@ -33,6 +35,7 @@ public enum Figure {
     public Set<EntryKind> kinds() {
         return switch (this) {
             case BUDGET -> EnumSet.of(EntryKind.BUDGET, EntryKind.TRANSFER, EntryKind.CARRY_OVER);
+            case RESERVED -> EnumSet.of(EntryKind.RESERVATION);
             case COMMITTED -> EnumSet.of(EntryKind.COMMITMENT, EntryKind.DEDUCTION);
             case PLANNED -> EnumSet.of(EntryKind.PLAN, EntryKind.DEDUCTION);
             case PAID -> EnumSet.of(EntryKind.PAYMENT);

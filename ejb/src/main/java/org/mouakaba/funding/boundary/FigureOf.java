@@ -29,6 +29,7 @@ public record FigureOf(
         BENEFICIARY,
         SEX,
         DISABILITY,
+        ESTABLISHMENT,
         QUARTER
     }
 }

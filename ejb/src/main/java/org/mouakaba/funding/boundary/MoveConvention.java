@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a convention a step on.
  *
- * @param on the day of the signature or of the settlement; null for the other steps
- * @param reference the number of the commitment in the State system; for the signature
- * @param reason why it is suspended or ended
+ * @param on the day of the selection, signature or settlement; null for the other steps
+ * @param reference the decision that selects it, the number of the commitment in the State system
+ * @param reason why it is suspended, ended or given up
  */
 public record MoveConvention(
         @NotNull ConventionId id,

@@ -78,6 +78,9 @@ public class PaymentImportService {
         if (!check.kind().equals(CHECK) || check.state() != JobState.DONE) {
             throw new RuleException("funding.importNotChecked");
         }
+        if (check.cleared()) {
+            throw new RuleException("job.cleared");
+        }
         return jobs.submit(new SubmitJob(WRITE, check.label(), checked.value().toString(), check.total()), new byte[0]);
     }
 

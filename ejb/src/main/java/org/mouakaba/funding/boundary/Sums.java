@@ -11,6 +11,7 @@ public final class Sums {
     public static Balance balance(Map<EntryKind, BigDecimal> byKind) {
         return new Balance(
                 sum(byKind, Figure.BUDGET),
+                sum(byKind, Figure.RESERVED),
                 sum(byKind, Figure.COMMITTED),
                 sum(byKind, Figure.PLANNED),
                 sum(byKind, Figure.PAID),

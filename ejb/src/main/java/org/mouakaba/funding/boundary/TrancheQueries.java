@@ -56,7 +56,7 @@ public class TrancheQueries {
     @Inject
     Clock clock;
 
-    /** A page of the open tranches by their day. */
+    /** A page of the open tranches, or of those of which something came back, by their day. */
     public Page<TrancheRow> find(@NotNull TrancheCriteria criteria, @NotNull PageRequest page) {
         return tranches.find(FundingScope.of(currentActor.get()), criteria, today(), page);
     }

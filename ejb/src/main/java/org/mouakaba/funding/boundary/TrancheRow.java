@@ -23,6 +23,7 @@ public record TrancheRow(
         BigDecimal agreed,
         BigDecimal planned,
         BigDecimal paid,
+        BigDecimal recovered,
         TrancheStatus status,
         @Nullable String condition,
         @Nullable LocalDate orderedOn,
@@ -36,6 +37,11 @@ public record TrancheRow(
     /** What is still to be paid. */
     public BigDecimal due() {
         return planned.subtract(paid);
+    }
+
+    /** What was paid and can still come back. */
+    public BigDecimal kept() {
+        return paid.subtract(recovered);
     }
 
     public boolean late(LocalDate today) {

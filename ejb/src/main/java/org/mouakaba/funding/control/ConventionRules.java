@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Balance;
 import org.mouakaba.funding.boundary.BudgetLineId;
@@ -15,6 +16,9 @@ import org.mouakaba.funding.boundary.DraftConvention;
 import org.mouakaba.funding.boundary.EntryKind;
 import org.mouakaba.funding.boundary.MoveConvention;
 import org.mouakaba.funding.boundary.PlannedTranche;
+import org.mouakaba.funding.boundary.RecordRecovery;
+import org.mouakaba.funding.boundary.TrancheId;
+import org.mouakaba.funding.boundary.TrancheNotFound;
 import org.mouakaba.funding.entity.BudgetLine;
 import org.mouakaba.funding.entity.Convention;
 import org.mouakaba.funding.entity.Justification;
@@ -92,19 +96,87 @@ public class ConventionRules {
         }
     }
 
-    /** @throws RuleException where the line has not enough left and nobody let it pass */
-    public void sign(Convention convention, MoveConvention command, LocalDate today, Stamp stamp) {
+    /**
+     * Its amount is held on the line from the day of the decision.
+     *
+     * @throws RuleException where the line has not enough left and nobody let it pass
+     */
+    public void select(Convention convention, MoveConvention command, LocalDate today, Stamp stamp) {
         LocalDate on = requirePast(command.on(), today);
+        String reference = requireReference(command);
+        requireLeft(convention, ledger.lock(lines.get(new BudgetLineId(convention.lineId()))));
+        convention.moveTo(ConventionStatus.SELECTED);
+        ledger.add(LedgerEntry.ofConvention(EntryKind.RESERVATION, convention, convention.amount(), on, stamp)
+                .referring(reference, null));
+    }
+
+    /** Takes a reservation back, if there is one: not before the day that it was made on. */
+    public void lift(Convention convention, MoveConvention command, LocalDate today, Stamp stamp) {
+        if (convention.status() != ConventionStatus.SELECTED) {
+            return;
+        }
+        ledger.lock(lines.get(new BudgetLineId(convention.lineId())));
+        LedgerEntry reservation = ledger.reservation(convention);
+        if (reservation != null) {
+            LocalDate on = Objects.requireNonNullElse(command.on(), today);
+            ledger.add(LedgerEntry.ofConvention(
+                            EntryKind.RESERVATION,
+                            convention,
+                            reservation.amount().negate(),
+                            on.isBefore(reservation.effectiveOn()) ? reservation.effectiveOn() : on,
+                            stamp)
+                    .referring(reservation.reference(), command.reason()));
+            ledger.flush();
+        }
+    }
+
+    /**
+     * Of a tranche, or of the convention as a whole.
+     *
+     * @throws RuleException where more would come back than was paid and is neither justified nor carried
+     */
+    public void recover(Convention convention, RecordRecovery command, Stamp stamp) {
+        BigDecimal left = ledger.lock(convention).balance().unsettled();
+        TrancheId id = command.tranche();
+        Tranche tranche = id == null ? null : ledger.refresh(tranches.get(id));
+        if (tranche != null) {
+            if (!tranche.conventionId().equals(convention.id())) {
+                throw new TrancheNotFound();
+            }
+            left = left.min(tranche.paid().subtract(tranche.recovered()));
+        }
+        if (command.amount().compareTo(left) > 0) {
+            throw RuleException.beside("amount", "funding.recoveryLeft", left);
+        }
+        LedgerEntry entry = tranche == null
+                ? LedgerEntry.ofConvention(EntryKind.RECOVERY, convention, command.amount(), command.on(), stamp)
+                : LedgerEntry.ofTranche(EntryKind.RECOVERY, convention, tranche, command.amount(), command.on(), stamp);
+        ledger.add(entry.referring(command.reference(), command.reason()));
+        if (tranche != null) {
+            tranche.repay(command.amount());
+        }
+    }
+
+    private static void requireLeft(Convention convention, LineBalance balance) {
+        if (convention.amount().compareTo(balance.left()) > 0) {
+            throw new RuleException("funding.lineLeft", balance.left());
+        }
+    }
+
+    private static String requireReference(MoveConvention command) {
         String reference = command.reference();
         if (reference == null || reference.isBlank()) {
             throw RuleException.beside("reference", "funding.referenceMissing");
         }
+        return reference;
+    }
+
+    /** @throws RuleException where the line has not enough left and nobody let it pass */
+    public void sign(Convention convention, MoveConvention command, LocalDate today, Stamp stamp) {
+        LocalDate on = requirePast(command.on(), today);
+        String reference = requireReference(command);
         BudgetLine line = lines.get(new BudgetLineId(convention.lineId()));
-        LineBalance balance = ledger.lock(line);
-        BigDecimal left = balance.balance().available().add(balance.excess());
-        if (convention.amount().compareTo(left) > 0) {
-            throw new RuleException("funding.lineLeft", left);
-        }
+        requireLeft(convention, ledger.lock(line));
         convention.sign(on, reference);
         ledger.add(LedgerEntry.ofConvention(EntryKind.COMMITMENT, convention, convention.amount(), on, stamp)
                 .referring(reference, null));

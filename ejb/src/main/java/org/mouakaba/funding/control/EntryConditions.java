@@ -51,6 +51,7 @@ final class EntryConditions {
                 code.isEmpty()
                         ? where.and("e.disability is null")
                         : where.and("e.disability = :code", "code", Boolean.valueOf(code));
+            case ESTABLISHMENT -> where.and("coalesce(cast(e.establishmentId as string), '') = :code", "code", code);
             case QUARTER -> where.and("concat(year(e.effectiveOn), '-', quarter(e.effectiveOn)) = :code", "code", code);
         };
     }

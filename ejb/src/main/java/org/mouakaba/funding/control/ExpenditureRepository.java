@@ -3,6 +3,7 @@ package org.mouakaba.funding.control;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,11 @@ import org.mouakaba.funding.boundary.ExpenditureNotFound;
 import org.mouakaba.funding.boundary.ExpenditureRow;
 import org.mouakaba.funding.boundary.ExpenditureTerms;
 import org.mouakaba.funding.boundary.JustificationId;
+import org.mouakaba.funding.boundary.SpendingPlace;
 import org.mouakaba.funding.entity.Convention;
 import org.mouakaba.funding.entity.Expenditure;
 import org.mouakaba.funding.entity.LedgerEntry;
+import org.mouakaba.platform.Label;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 
@@ -25,12 +28,13 @@ import org.mouakaba.platform.PageRequest;
 public class ExpenditureRepository {
 
     private static final String FROM = " from Expenditure e join Convention c on c.id = e.conventionId"
-            + " left join Organisation o on o.id = c.organisationId where ";
+            + " left join Organisation o on o.id = c.organisationId left join Establishment s on s.id = e.establishmentId where ";
 
     /** A very restricted case has no name at all here, and is asked for at each reading: it may have become one. */
-    private static final String SELECT = "select e, c, o.nameAr, o.nameFr, (select r.reference from CaseReference r"
-            + " join CaseFile f on f.id = r.caseId where r.reference = e.caseReference"
-            + " and f.confidentiality <> org.mouakaba.casefile.boundary.Confidentiality.SECRET)";
+    private static final String SELECT =
+            "select e, c, o.nameAr, o.nameFr, s.nameAr, s.nameFr, (select r.reference from CaseReference r"
+                    + " join CaseFile f on f.id = r.caseId where r.reference = e.caseReference"
+                    + " and f.confidentiality <> org.mouakaba.casefile.boundary.Confidentiality.SECRET)";
 
     @PersistenceContext
     EntityManager em;
@@ -53,6 +57,32 @@ public class ExpenditureRepository {
                         Expenditure.class)
                 .setParameter("id", report.value())
                 .getResultList();
+    }
+
+    /** What an organisation manages now, by territory and name. */
+    public List<SpendingPlace> places(UUID organisation, LocalDate today) {
+        return em.createQuery(
+                        "select s.id, s.nameAr, s.nameFr from Establishment s where s.organisationId = :organisation"
+                                + " and (s.validTo is null or s.validTo > :today) order by s.territoryCode, s.nameFr, s.id",
+                        Tuple.class)
+                .setParameter("organisation", organisation)
+                .setParameter("today", today)
+                .setMaxResults(PageRequest.LIMIT)
+                .getResultStream()
+                .map(row -> new SpendingPlace(
+                        row.get(0, UUID.class),
+                        new Label(row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))))
+                .toList();
+    }
+
+    public boolean manages(@Nullable UUID organisation, UUID establishment) {
+        return !em.createQuery(
+                        "select s.id from Establishment s where s.id = :id and s.organisationId = :organisation",
+                        UUID.class)
+                .setParameter("id", establishment)
+                .setParameter("organisation", organisation)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The case that came to an organisation by a referral; empty where the referral is another's. */
@@ -171,11 +201,13 @@ public class ExpenditureRepository {
                         e.sex(),
                         e.disability(),
                         e.label(),
-                        e.proof()),
+                        e.proof(),
+                        e.establishmentId()),
+                ConventionRepository.name(tuple.get(4, String.class), tuple.get(5, String.class)),
                 e.amount(),
                 e.accepted(),
                 e.rejected(),
-                tuple.get(4, String.class),
+                tuple.get(6, String.class),
                 report(e.justificationId()),
                 e.version());
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
@@ -49,12 +50,8 @@ public class ExpenditureRules {
         if (amount == null || amount.signum() <= 0) {
             throw RuleException.beside("amount", "funding.amountMissing");
         }
-        Grant waiver = command.waiver();
-        boolean covered = convention.covers(terms.spentOn());
-        if (!covered && (waiver == null || !actor.is(Role.ADMINISTRATOR))) {
-            throw RuleException.beside(
-                    "spentOn", "funding.outOfPeriodOf", convention.eligibleFrom(), convention.eligibleTo());
-        }
+        requireManaged(convention, terms.establishment());
+        Authorisation letting = outOfPeriod(convention, terms.spentOn(), command.waiver(), actor, stamp);
         Expenditure expenditure = Expenditure.declare(
                 new ConventionId(convention.id()),
                 reportOf(convention, terms.spentOn()),
@@ -69,12 +66,7 @@ public class ExpenditureRules {
         if (foreign != null) {
             entry.converted(foreign.currency(), foreign.amount(), foreign.rate());
         }
-        if (!covered && waiver != null) {
-            Authorisation authorisation = Authorisation.outOfPeriod(convention, waiver, stamp.by(), stamp.at());
-            ledger.add(authorisation);
-            entry.authorisedBy(authorisation);
-        }
-        ledger.add(entry);
+        ledger.add(entry.authorisedBy(letting));
         return expenditure;
     }
 
@@ -94,9 +86,10 @@ public class ExpenditureRules {
         if (command.amount().compareTo(decided) < 0) {
             throw RuleException.beside("amount", "funding.belowDecided", decided);
         }
-        if (!convention.covers(command.terms().spentOn())) {
-            throw RuleException.beside(
-                    "spentOn", "funding.outOfPeriodOf", convention.eligibleFrom(), convention.eligibleTo());
+        Authorisation letting = outOfPeriod(convention, command.terms().spentOn(), command.waiver(), actor, stamp);
+        UUID establishment = command.terms().establishment();
+        if (!Objects.equals(establishment, expenditure.establishmentId())) {
+            requireManaged(convention, establishment);
         }
         expenditure.say(command.terms());
         // The new amount first: the database allows at no moment that more is decided than declared.
@@ -115,7 +108,7 @@ public class ExpenditureRules {
                         .correcting(old, command.reason());
                 LedgerEntry back = LedgerEntry.reversing(old, command.reason(), stamp);
                 if (amountOf) {
-                    ledger.add(anew);
+                    ledger.add(anew.authorisedBy(letting));
                     ledger.flush();
                     ledger.add(back);
                 } else {
@@ -125,6 +118,32 @@ public class ExpenditureRules {
                 }
                 ledger.flush();
             }
+        }
+    }
+
+    /**
+     * Who lets it count outside the time of the convention; null where it lies inside.
+     *
+     * @throws RuleException where it lies outside and no administrator names somebody
+     */
+    private @Nullable Authorisation outOfPeriod(
+            Convention convention, LocalDate day, @Nullable Grant waiver, Actor actor, Stamp stamp) {
+        if (convention.covers(day)) {
+            return null;
+        }
+        if (waiver == null || !actor.is(Role.ADMINISTRATOR)) {
+            throw RuleException.beside(
+                    "spentOn", "funding.outOfPeriodOf", convention.eligibleFrom(), convention.eligibleTo());
+        }
+        Authorisation authorisation = Authorisation.outOfPeriod(convention, waiver, stamp.by(), stamp.at());
+        ledger.add(authorisation);
+        ledger.flush();
+        return authorisation;
+    }
+
+    private void requireManaged(Convention convention, @Nullable UUID establishment) {
+        if (establishment != null && !expenditures.manages(convention.organisationId(), establishment)) {
+            throw RuleException.beside("establishment", "funding.establishmentOfOthers");
         }
     }
 

@@ -81,6 +81,20 @@ public class LedgerRepository {
                 .orElse(null);
     }
 
+    /** What is held for a convention that is selected; null where nothing was held when it was. */
+    public @Nullable LedgerEntry reservation(Convention convention) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.conventionId = :id and e.kind = :kind order by e.id desc",
+                        LedgerEntry.class)
+                .setParameter("id", convention.id())
+                .setParameter("kind", EntryKind.RESERVATION)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(latest -> latest.amount().signum() > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean corrected(LedgerEntry entry) {
         return !em.createQuery("select e.id from LedgerEntry e where e.correctsId = :id and e.kind = :kind", UUID.class)
                 .setParameter("id", entry.id())

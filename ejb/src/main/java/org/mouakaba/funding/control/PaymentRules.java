@@ -186,6 +186,9 @@ public class PaymentRules {
         if (wrong.amount().signum() < 0 || ledger.corrected(wrong)) {
             throw new RuleException("funding.correctedAlready");
         }
+        if (tranche.paid().subtract(wrong.amount()).compareTo(tranche.recovered()) < 0) {
+            throw new RuleException("funding.paymentRecovered");
+        }
         BigDecimal left = tranche.due().add(wrong.amount());
         if (command.amount().compareTo(left) > 0) {
             throw RuleException.beside("amount", "funding.trancheLeft", left);

@@ -77,7 +77,7 @@ public class TrancheRepository {
                 .toList();
     }
 
-    /** The open ones by their day, so that the late ones come first. */
+    /** The open ones, or those of which something came back, by their day, so that the late ones come first. */
     public Page<TrancheRow> find(FundingScope scope, TrancheCriteria criteria, LocalDate today, PageRequest page) {
         Conditions where = conditions(scope, criteria).and("t.plannedOn < :day", "day", criteria.late() ? today : null);
         List<TrancheRow> rows = where.bind(
@@ -122,7 +122,7 @@ public class TrancheRepository {
 
     private static Conditions conditions(FundingScope scope, TrancheCriteria criteria) {
         return Conditions.within(scope, "c.territoryCode", "c.organisationId")
-                .and(OPEN)
+                .and(criteria.recovered() ? "t.recovered > 0" : OPEN)
                 .in("c.territoryCode", criteria.territory())
                 .and("l.programme = :programme", "programme", criteria.programme())
                 .and("l.fiscalYear = :year", "year", criteria.fiscalYear());
@@ -144,6 +144,7 @@ public class TrancheRepository {
                 t.agreed(),
                 t.planned(),
                 t.paid(),
+                t.recovered(),
                 t.status(),
                 t.condition(),
                 t.orderedOn(),

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,24 +13,16 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Grant;
 import org.mouakaba.funding.boundary.PassedRule;
-import org.mouakaba.platform.TimeOrderedId;
 
 /** Who let a rule pass, for what, and why. Written once. */
 @Entity
 @Immutable
 @Table(name = "funding_authorisation")
-public class Authorisation {
-
-    @Id
-    @Column(name = "id")
-    private @Nullable UUID id;
+public class Authorisation extends Written {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "rule", nullable = false, updatable = false)
     private @Nullable PassedRule rule;
-
-    @Column(name = "line_id", nullable = false, updatable = false)
-    private @Nullable UUID lineId;
 
     @Column(name = "convention_id", updatable = false)
     private @Nullable UUID conventionId;
@@ -45,30 +36,14 @@ public class Authorisation {
     @Column(name = "granted_by", nullable = false, updatable = false)
     private @Nullable String grantedBy;
 
-    @Column(name = "reason", nullable = false, updatable = false)
-    private @Nullable String reason;
-
-    @Column(name = "reference", updatable = false)
-    private @Nullable String reference;
-
-    @Column(name = "recorded_by", nullable = false, updatable = false)
-    private @Nullable String recordedBy;
-
-    @Column(name = "recorded_at", nullable = false, updatable = false)
-    private @Nullable Instant recordedAt;
-
     protected Authorisation() {}
 
     private static Authorisation grant(PassedRule rule, UUID line, Grant grant, String by, Instant at) {
         Authorisation authorisation = new Authorisation();
-        authorisation.id = TimeOrderedId.next();
+        authorisation.write(line, by, at);
+        authorisation.refer(grant.reference(), grant.reason());
         authorisation.rule = rule;
-        authorisation.lineId = line;
         authorisation.grantedBy = grant.grantedBy();
-        authorisation.reason = grant.reason();
-        authorisation.reference = grant.reference();
-        authorisation.recordedBy = by;
-        authorisation.recordedAt = at;
         return authorisation;
     }
 
@@ -92,24 +67,13 @@ public class Authorisation {
         return authorisation;
     }
 
-    public UUID id() {
-        return Objects.requireNonNull(id);
+    @Override
+    public String reason() {
+        return Objects.requireNonNull(super.reason());
     }
 
     public PassedRule rule() {
         return Objects.requireNonNull(rule);
-    }
-
-    public UUID lineId() {
-        return Objects.requireNonNull(lineId);
-    }
-
-    public @Nullable UUID conventionId() {
-        return conventionId;
-    }
-
-    public @Nullable UUID trancheId() {
-        return trancheId;
     }
 
     public @Nullable BigDecimal amount() {
@@ -118,31 +82,5 @@ public class Authorisation {
 
     public String grantedBy() {
         return Objects.requireNonNull(grantedBy);
-    }
-
-    public String reason() {
-        return Objects.requireNonNull(reason);
-    }
-
-    public @Nullable String reference() {
-        return reference;
-    }
-
-    public String recordedBy() {
-        return Objects.requireNonNull(recordedBy);
-    }
-
-    public Instant recordedAt() {
-        return Objects.requireNonNull(recordedAt);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Authorisation that && id().equals(that.id());
-    }
-
-    @Override
-    public int hashCode() {
-        return id().hashCode();
     }
 }

@@ -4,67 +4,29 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Balance;
 
-/** What the entries of a convention come to. The database keeps it; nothing here writes it. */
+/** What the entries of a convention come to. */
 @Entity
 @Immutable
 @Table(name = "convention_balance")
-public class ConventionBalance {
+public class ConventionBalance extends KeptBalance {
 
     @Id
     @Column(name = "convention_id")
     private @Nullable UUID conventionId;
 
-    @Column(name = "committed")
-    private @Nullable BigDecimal committed;
-
-    @Column(name = "planned")
-    private @Nullable BigDecimal planned;
-
-    @Column(name = "paid")
-    private @Nullable BigDecimal paid;
-
-    @Column(name = "recovered")
-    private @Nullable BigDecimal recovered;
-
-    @Column(name = "spent")
-    private @Nullable BigDecimal spent;
-
-    @Column(name = "accepted")
-    private @Nullable BigDecimal accepted;
-
-    @Column(name = "rejected")
-    private @Nullable BigDecimal rejected;
-
-    @Column(name = "surplus")
-    private @Nullable BigDecimal surplus;
-
     protected ConventionBalance() {}
 
-    public UUID conventionId() {
-        return Objects.requireNonNull(conventionId);
+    public @Nullable UUID conventionId() {
+        return conventionId;
     }
 
+    /** It has no budget of its own: that is voted for a line. */
     public Balance balance() {
-        return new Balance(
-                Balance.NOUGHT,
-                of(committed),
-                of(planned),
-                of(paid),
-                of(recovered),
-                of(spent),
-                of(accepted),
-                of(rejected),
-                of(surplus));
-    }
-
-    private static BigDecimal of(@Nullable BigDecimal amount) {
-        return amount == null ? Balance.NOUGHT : amount;
+        return with(Balance.NOUGHT);
     }
 }

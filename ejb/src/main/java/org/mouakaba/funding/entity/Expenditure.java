@@ -55,6 +55,9 @@ public class Expenditure {
     @Column(name = "disability")
     private @Nullable Boolean disability;
 
+    @Column(name = "establishment_id")
+    private @Nullable UUID establishmentId;
+
     @Column(name = "case_reference")
     private @Nullable String caseReference;
 
@@ -114,6 +117,7 @@ public class Expenditure {
         this.beneficiaryCategory = terms.beneficiaryCategory();
         this.sex = terms.sex();
         this.disability = terms.disability();
+        this.establishmentId = terms.establishment();
         this.label = terms.label();
         this.proof = terms.proof();
     }
@@ -164,6 +168,10 @@ public class Expenditure {
 
     public @Nullable Boolean disability() {
         return disability;
+    }
+
+    public @Nullable UUID establishmentId() {
+        return establishmentId;
     }
 
     public @Nullable String caseReference() {

@@ -4,17 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.EntryKind;
-import org.mouakaba.platform.TimeOrderedId;
 
 /**
  * An amount with a date and a document. Written once: a mistake is taken back by an entry of the opposite amount, which says
@@ -23,20 +20,13 @@ import org.mouakaba.platform.TimeOrderedId;
 @Entity
 @Immutable
 @Table(name = "ledger_entry")
-public class LedgerEntry {
+public class LedgerEntry extends Written {
 
     private static final String DIRHAM = "MAD";
-
-    @Id
-    @Column(name = "id")
-    private @Nullable UUID id;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, updatable = false)
     private @Nullable EntryKind kind;
-
-    @Column(name = "line_id", nullable = false, updatable = false)
-    private @Nullable UUID lineId;
 
     @Column(name = "convention_id", updatable = false)
     private @Nullable UUID conventionId;
@@ -62,6 +52,9 @@ public class LedgerEntry {
     @Column(name = "disability", updatable = false)
     private @Nullable Boolean disability;
 
+    @Column(name = "establishment_id", updatable = false)
+    private @Nullable UUID establishmentId;
+
     @Column(name = "amount", nullable = false, updatable = false)
     private @Nullable BigDecimal amount;
 
@@ -77,12 +70,6 @@ public class LedgerEntry {
     @Column(name = "effective_on", nullable = false, updatable = false)
     private @Nullable LocalDate effectiveOn;
 
-    @Column(name = "reference", updatable = false)
-    private @Nullable String reference;
-
-    @Column(name = "reason", updatable = false)
-    private @Nullable String reason;
-
     @Column(name = "corrects_id", updatable = false)
     private @Nullable UUID correctsId;
 
@@ -92,25 +79,16 @@ public class LedgerEntry {
     @Column(name = "authorisation_id", updatable = false)
     private @Nullable UUID authorisationId;
 
-    @Column(name = "recorded_at", nullable = false, updatable = false)
-    private @Nullable Instant recordedAt;
-
-    @Column(name = "recorded_by", nullable = false, updatable = false)
-    private @Nullable String recordedBy;
-
     protected LedgerEntry() {}
 
     private static LedgerEntry entry(EntryKind kind, UUID line, BigDecimal amount, LocalDate on, Stamp stamp) {
         LedgerEntry entry = new LedgerEntry();
-        entry.id = TimeOrderedId.next();
+        entry.write(line, stamp.by(), stamp.at());
         entry.kind = kind;
-        entry.lineId = line;
         entry.amount = amount;
         entry.currency = DIRHAM;
         entry.effectiveOn = on;
         entry.operationId = stamp.operation();
-        entry.recordedAt = stamp.at();
-        entry.recordedBy = stamp.by();
         return entry;
     }
 
@@ -121,7 +99,7 @@ public class LedgerEntry {
         return entry;
     }
 
-    /** COMMITMENT, RECOVERY or SURPLUS. */
+    /** RESERVATION, COMMITMENT, RECOVERY or SURPLUS. */
     public static LedgerEntry ofConvention(
             EntryKind kind, Convention convention, BigDecimal amount, LocalDate on, Stamp stamp) {
         LedgerEntry entry = entry(kind, convention.lineId(), amount, on, stamp);
@@ -130,7 +108,7 @@ public class LedgerEntry {
         return entry;
     }
 
-    /** PLAN, DEDUCTION or PAYMENT. */
+    /** PLAN, DEDUCTION, PAYMENT or RECOVERY. */
     public static LedgerEntry ofTranche(
             EntryKind kind, Convention convention, Tranche tranche, BigDecimal amount, LocalDate on, Stamp stamp) {
         LedgerEntry entry = ofConvention(kind, convention, amount, on, stamp);
@@ -148,6 +126,7 @@ public class LedgerEntry {
         entry.beneficiaryCategory = of.beneficiaryCategory();
         entry.sex = of.sex();
         entry.disability = of.disability();
+        entry.establishmentId = of.establishmentId();
         return entry;
     }
 
@@ -162,27 +141,26 @@ public class LedgerEntry {
         entry.beneficiaryCategory = wrong.beneficiaryCategory;
         entry.sex = wrong.sex;
         entry.disability = wrong.disability;
+        entry.establishmentId = wrong.establishmentId;
         entry.currency = wrong.currency;
         entry.originalAmount = wrong.originalAmount == null ? null : wrong.originalAmount.negate();
         entry.rate = wrong.rate;
-        entry.reference = wrong.reference;
-        return entry.correcting(wrong, reason);
+        return entry.referring(wrong.reference(), null).correcting(wrong, reason);
     }
 
     public LedgerEntry correcting(LedgerEntry wrong, String why) {
         this.correctsId = wrong.id();
-        this.reason = why;
+        refer(reference(), why);
         return this;
     }
 
     public LedgerEntry referring(@Nullable String document, @Nullable String why) {
-        this.reference = document;
-        this.reason = why == null ? reason : why;
+        refer(document, why);
         return this;
     }
 
-    public LedgerEntry authorisedBy(Authorisation authorisation) {
-        this.authorisationId = authorisation.id();
+    public LedgerEntry authorisedBy(@Nullable Authorisation authorisation) {
+        this.authorisationId = authorisation == null ? null : authorisation.id();
         return this;
     }
 
@@ -194,16 +172,8 @@ public class LedgerEntry {
         return this;
     }
 
-    public UUID id() {
-        return Objects.requireNonNull(id);
-    }
-
     public EntryKind kind() {
         return Objects.requireNonNull(kind);
-    }
-
-    public UUID lineId() {
-        return Objects.requireNonNull(lineId);
     }
 
     public @Nullable UUID conventionId() {
@@ -222,77 +192,15 @@ public class LedgerEntry {
         return category;
     }
 
-    public @Nullable String serviceType() {
-        return serviceType;
-    }
-
-    public @Nullable String beneficiaryCategory() {
-        return beneficiaryCategory;
-    }
-
-    public @Nullable String sex() {
-        return sex;
-    }
-
-    public @Nullable Boolean disability() {
-        return disability;
-    }
-
     public BigDecimal amount() {
         return Objects.requireNonNull(amount);
-    }
-
-    public String currency() {
-        return Objects.requireNonNull(currency);
-    }
-
-    public @Nullable BigDecimal originalAmount() {
-        return originalAmount;
-    }
-
-    public @Nullable BigDecimal rate() {
-        return rate;
     }
 
     public LocalDate effectiveOn() {
         return Objects.requireNonNull(effectiveOn);
     }
 
-    public @Nullable String reference() {
-        return reference;
-    }
-
-    public @Nullable String reason() {
-        return reason;
-    }
-
     public @Nullable UUID correctsId() {
         return correctsId;
-    }
-
-    public UUID operationId() {
-        return Objects.requireNonNull(operationId);
-    }
-
-    public @Nullable UUID authorisationId() {
-        return authorisationId;
-    }
-
-    public Instant recordedAt() {
-        return Objects.requireNonNull(recordedAt);
-    }
-
-    public String recordedBy() {
-        return Objects.requireNonNull(recordedBy);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LedgerEntry that && id().equals(that.id());
-    }
-
-    @Override
-    public int hashCode() {
-        return id().hashCode();
     }
 }

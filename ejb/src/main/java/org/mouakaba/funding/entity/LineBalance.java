@@ -5,17 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Balance;
 
-/** What the entries of a line come to. The database keeps it; nothing here writes it. */
+/** What the entries of a line come to. */
 @Entity
 @Immutable
 @Table(name = "line_balance")
-public class LineBalance {
+public class LineBalance extends KeptBalance {
 
     @Id
     @Column(name = "line_id")
@@ -27,34 +26,10 @@ public class LineBalance {
     @Column(name = "excess")
     private @Nullable BigDecimal excess;
 
-    @Column(name = "committed")
-    private @Nullable BigDecimal committed;
-
-    @Column(name = "planned")
-    private @Nullable BigDecimal planned;
-
-    @Column(name = "paid")
-    private @Nullable BigDecimal paid;
-
-    @Column(name = "recovered")
-    private @Nullable BigDecimal recovered;
-
-    @Column(name = "spent")
-    private @Nullable BigDecimal spent;
-
-    @Column(name = "accepted")
-    private @Nullable BigDecimal accepted;
-
-    @Column(name = "rejected")
-    private @Nullable BigDecimal rejected;
-
-    @Column(name = "surplus")
-    private @Nullable BigDecimal surplus;
-
     protected LineBalance() {}
 
-    public UUID lineId() {
-        return Objects.requireNonNull(lineId);
+    public @Nullable UUID lineId() {
+        return lineId;
     }
 
     /** How much more may be promised than the line holds. */
@@ -63,19 +38,11 @@ public class LineBalance {
     }
 
     public Balance balance() {
-        return new Balance(
-                of(budget),
-                of(committed),
-                of(planned),
-                of(paid),
-                of(recovered),
-                of(spent),
-                of(accepted),
-                of(rejected),
-                of(surplus));
+        return with(of(budget));
     }
 
-    private static BigDecimal of(@Nullable BigDecimal amount) {
-        return amount == null ? Balance.NOUGHT : amount;
+    /** What can still be promised, with what may be promised beyond what the line holds. */
+    public BigDecimal left() {
+        return balance().free().add(excess());
     }
 }

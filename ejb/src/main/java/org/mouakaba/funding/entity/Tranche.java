@@ -75,6 +75,10 @@ public class Tranche {
     @Column(name = "paid", insertable = false, updatable = false)
     private @Nullable BigDecimal paid;
 
+    @NotAudited
+    @Column(name = "recovered", insertable = false, updatable = false)
+    private @Nullable BigDecimal recovered;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -100,6 +104,11 @@ public class Tranche {
 
     public BigDecimal paid() {
         return paid == null ? Balance.NOUGHT : paid;
+    }
+
+    /** What came back of what was paid. */
+    public BigDecimal recovered() {
+        return recovered == null ? Balance.NOUGHT : recovered;
     }
 
     public BigDecimal due() {
@@ -131,7 +140,16 @@ public class Tranche {
     }
 
     public void settlePaid() {
-        this.status = TrancheStatus.PAID;
+        if (status != TrancheStatus.REPAID) {
+            this.status = TrancheStatus.PAID;
+        }
+    }
+
+    /** Some of it comes back; once all that was planned was paid and came back, it is repaid. */
+    public void repay(BigDecimal amount) {
+        if (status == TrancheStatus.PAID && recovered().add(amount).compareTo(paid()) == 0) {
+            this.status = TrancheStatus.REPAID;
+        }
     }
 
     /** A payment was corrected: something is due again. */

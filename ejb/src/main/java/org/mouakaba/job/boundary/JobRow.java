@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is done with, such as the name of a file
  * @param parameters as whoever submitted it wrote them
  * @param refused lines with a problem
+ * @param cleared whether its file and lines were deleted since
  * @param failure key of the sentence that says why it failed
  * @param incident number of the fault in the server's log
  */
@@ -23,11 +24,17 @@ public record JobRow(
         int done,
         int total,
         long refused,
+        boolean cleared,
         @Nullable String failure,
         @Nullable String incident,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
+
+    /** Whether what it says of its lines can be read: it ended, and they are kept. */
+    public boolean told() {
+        return !state.active() && !cleared;
+    }
 
     /** How much of it is done, of a hundred. */
     public int percent() {

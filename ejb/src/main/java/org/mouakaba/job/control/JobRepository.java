@@ -20,6 +20,7 @@ import org.mouakaba.job.entity.JobEntry;
 import org.mouakaba.job.entity.JobFile;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
+import org.mouakaba.platform.RuleException;
 
 /** Jobs, each for its owner only. */
 public class JobRepository {
@@ -119,9 +120,34 @@ public class JobRepository {
     public byte[] file(JobId id) {
         @Nullable JobFile file = em.find(JobFile.class, id.value());
         if (file == null) {
-            throw new JobNotFound();
+            throw new RuleException("job.cleared");
         }
         return file.content();
+    }
+
+    /** Those whose files and lines are still kept; their rows are held. */
+    public List<Job> endedBefore(Instant moment, int most) {
+        return em.createQuery(
+                        "select j from Job j where j.clearedAt is null and j.endedAt < :moment order by j.endedAt",
+                        Job.class)
+                .setParameter("moment", moment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @return how many of the lines had a problem */
+    public long deleteLines(Job job) {
+        long bad = em.createQuery(
+                        "select count(e) from JobEntry e where e.jobId = :id and e.problem is not null", Long.class)
+                .setParameter("id", job.id())
+                .getSingleResult();
+        for (String table : List.of("job_line", "job_file")) {
+            em.createNativeQuery("delete from " + table + " where job_id = ?1")
+                    .setParameter(1, job.id())
+                    .executeUpdate();
+        }
+        return bad;
     }
 
     public void note(JobId id, Collection<JobLine> lines) {

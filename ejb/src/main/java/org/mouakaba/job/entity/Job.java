@@ -70,6 +70,13 @@ public class Job {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    /** Counted before its lines were deleted. */
+    @Column(name = "refused")
+    private @Nullable Integer refused;
+
+    @Column(name = "cleared_at")
+    private @Nullable Instant clearedAt;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -132,8 +139,17 @@ public class Job {
         }
     }
 
+    /** @param bad how many of the lines that are deleted had a problem */
+    public void clear(long bad, Instant at) {
+        this.refused = Math.toIntExact(bad);
+        this.clearedAt = at;
+    }
+
     /** @throws RuleException where there is nothing to go on with */
     public void resume(String by) {
+        if (clearedAt != null) {
+            throw new RuleException("job.cleared");
+        }
         if (!state().resumable()) {
             throw new RuleException("job.notStopped");
         }
@@ -145,7 +161,8 @@ public class Job {
         this.server = by;
     }
 
-    public JobRow row(long refused) {
+    /** @param counted lines with a problem, as far as they are kept */
+    public JobRow row(long counted) {
         return new JobRow(
                 new JobId(id()),
                 kind(),
@@ -155,7 +172,8 @@ public class Job {
                 cancelling,
                 done,
                 total,
-                refused,
+                refused == null ? counted : refused,
+                clearedAt != null,
                 failure,
                 incident,
                 Objects.requireNonNull(createdAt),

@@ -14,6 +14,8 @@ public enum Dimension {
     BENEFICIARY("beneficiary_category"),
     SEX("sex"),
     DISABILITY(null),
+    /** That an expenditure was for; nothing else of the money is any establishment's. */
+    ESTABLISHMENT(null),
     /** Of the year of the entry. */
     QUARTER(null);
 

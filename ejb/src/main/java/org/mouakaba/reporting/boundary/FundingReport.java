@@ -53,9 +53,10 @@ public record FundingReport(
 
     /**
      * @param code of the dimension's list; empty where it was not said
+     * @param name of a territory or an establishment; what stands in a list of codes has its name there
      * @param cells in the order of the columns
      */
-    public record Row(String code, List<Balance> cells, Balance total) {
+    public record Row(String code, @Nullable Label name, List<Balance> cells, Balance total) {
 
         public Row {
             cells = List.copyOf(cells);

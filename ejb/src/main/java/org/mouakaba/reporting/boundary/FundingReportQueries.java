@@ -56,8 +56,8 @@ public class FundingReportQueries {
     public FundingReport report(@Valid @NotNull FundingCriteria criteria) {
         TerritoryScope scope = TerritoryScope.of(currentActor.get());
         LocalDate today = LocalDate.now(clock.withZone(SystemClock.ZONE));
-        LateTranches late =
-                tranches.late(new TrancheCriteria(criteria.territory(), criteria.programme(), criteria.year(), true));
+        LateTranches late = tranches.late(
+                new TrancheCriteria(criteria.territory(), criteria.programme(), criteria.year(), true, false));
         BigDecimal asked = criteria.growth();
         BigDecimal growth = asked == null ? settings.require(GROWTH, today).number() : asked;
         return new FundingTable(territories.upToProvinces(), scope, criteria)

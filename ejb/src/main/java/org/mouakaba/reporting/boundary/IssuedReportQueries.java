@@ -61,6 +61,7 @@ public class IssuedReportQueries {
                 IssuedReportRepository.row(report),
                 report.digest(),
                 report.reason(),
+                report.filters(),
                 paper,
                 versions.stream().map(IssuedReportRepository::row).toList(),
                 changes);

@@ -37,15 +37,6 @@ final class Ties {
     }
 
     private static Balance minus(Balance a, Balance b) {
-        return a.plus(new Balance(
-                b.budget().negate(),
-                b.committed().negate(),
-                b.planned().negate(),
-                b.paid().negate(),
-                b.recovered().negate(),
-                b.spent().negate(),
-                b.accepted().negate(),
-                b.rejected().negate(),
-                b.surplus().negate()));
+        return a.plus(b.negate());
     }
 }

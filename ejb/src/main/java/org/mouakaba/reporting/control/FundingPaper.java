@@ -157,7 +157,7 @@ public class FundingPaper {
             FundingReport report, List<Column> columns, ReportWords words, Function<Balance, List<String>> figures) {
         List<List<String>> rows = new ArrayList<>();
         for (FundingReport.Row row : report.rows()) {
-            rows.add(line(row(report.criteria().rows(), row.code(), words), figures.apply(row.total())));
+            rows.add(line(row(report.criteria().rows(), row, words), figures.apply(row.total())));
         }
         rows.add(line(words.text("total"), figures.apply(report.total())));
         return new Table(columns, rows, true);
@@ -190,7 +190,7 @@ public class FundingPaper {
         columns.add(new Column(words.text("total"), Kind.AMOUNT));
         List<List<String>> rows = new ArrayList<>();
         for (FundingReport.Row row : report.rows()) {
-            rows.add(line(row(report.criteria().rows(), row.code(), words), row.cells(), row.total(), figure));
+            rows.add(line(row(report.criteria().rows(), row, words), row.cells(), row.total(), figure));
         }
         rows.add(line(
                 words.text("total"),
@@ -223,12 +223,13 @@ public class FundingPaper {
         return new Section(words.text("months"), List.of(), new Table(columns, rows, false));
     }
 
-    private String row(Dimension dimension, String code, ReportWords words) {
-        if (code.isEmpty()) {
-            return words.text("unsaid");
+    private String row(Dimension dimension, FundingReport.Row row, ReportWords words) {
+        String code = row.code();
+        Label name = row.name();
+        if (name != null || code.isEmpty()) {
+            return name == null ? words.text("unsaid") : words.label(name);
         }
         return switch (dimension) {
-            case TERRITORY -> name(code, words);
             case DISABILITY -> words.text("disability." + code);
             case QUARTER -> code;
             default -> label(Objects.requireNonNull(dimension.list()), code, words);

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.TerritoryScope;
 import org.mouakaba.funding.boundary.Balance;
 import org.mouakaba.funding.boundary.LateTranches;
@@ -29,6 +32,8 @@ public final class FundingTable {
 
     private static final int REGION = 2;
     private static final int PROVINCE = 6;
+    private static final Comparator<Row> BY_NAME =
+            Comparator.comparing(row -> row.name() == null ? "" : row.name().fr());
 
     private final List<TerritoryEntry> territories;
     private final TerritoryScope scope;
@@ -52,8 +57,10 @@ public final class FundingTable {
         UnitCosts costs = sources.costs(territories, scope, criteria, months, today);
         Map<String, Map<String, Balance>> table = money.table(scope, criteria, depth);
         List<String> codes = columns(table);
+        Map<String, Label> names = names(money, table.keySet());
         List<Row> rows = table.entrySet().stream()
-                .map(e -> row(e.getKey(), e.getValue(), codes))
+                .map(e -> row(e.getKey(), names.get(e.getKey()), e.getValue(), codes))
+                .sorted(criteria.rows() == Dimension.ESTABLISHMENT ? BY_NAME : Comparator.comparing(Row::code))
                 .toList();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -90,10 +97,18 @@ public final class FundingTable {
         return codes;
     }
 
-    private static Row row(String code, Map<String, Balance> line, List<String> codes) {
+    private Map<String, Label> names(MoneyRepository money, Set<String> rows) {
+        return switch (criteria.rows()) {
+            case TERRITORY -> rows.stream().collect(Collectors.toMap(Function.identity(), this::name));
+            case ESTABLISHMENT -> money.establishments(rows);
+            default -> Map.of();
+        };
+    }
+
+    private static Row row(String code, @Nullable Label name, Map<String, Balance> line, List<String> codes) {
         List<Balance> cells =
                 codes.stream().map(c -> line.getOrDefault(c, Balance.ZERO)).toList();
-        return new Row(code, cells, sum(cells));
+        return new Row(code, name, cells, sum(cells));
     }
 
     private static List<Month> months(Map<YearMonth, Balance> added) {

@@ -12,11 +12,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mouakaba.access.boundary.TerritoryScope;
 import org.mouakaba.funding.boundary.Balance;
 import org.mouakaba.funding.boundary.EntryKind;
 import org.mouakaba.funding.boundary.Sums;
+import org.mouakaba.platform.Label;
 import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 
@@ -80,6 +84,23 @@ public class MoneyRepository {
         return months;
     }
 
+    /** The names of establishments; the empty code is none's. */
+    public Map<String, Label> establishments(Set<String> codes) {
+        List<UUID> ids = codes.stream()
+                .filter(code -> !code.isEmpty())
+                .map(UUID::fromString)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select e.id, e.nameAr, e.nameFr from Establishment e where e.id in :ids", Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> row.get(0, UUID.class).toString(),
+                                row -> new Label(
+                                        row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))));
+    }
+
     private List<Tuple> rows(TerritoryScope scope, FundingCriteria criteria, String select) {
         StringBuilder sql = new StringBuilder(select)
                 .append(" sum(t.amount)")
@@ -120,6 +141,7 @@ public class MoneyRepository {
             case BENEFICIARY -> "coalesce(t.beneficiary_category, '')";
             case SEX -> "coalesce(t.sex, '')";
             case DISABILITY -> "case when t.disability then 'true' when not t.disability then 'false' else '' end";
+            case ESTABLISHMENT -> "coalesce(cast(t.establishment_id as text), '')";
             case QUARTER -> "to_char(t.month, 'YYYY-Q')";
         };
     }

@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.TimeOrderedId;
+import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.ReportKind;
 
@@ -48,6 +51,16 @@ public class IssuedReport {
 
     @Column(name = "quarter", updatable = false)
     private @Nullable Integer quarter;
+
+    @Column(name = "programme", updatable = false)
+    private @Nullable String programme;
+
+    @Column(name = "source", updatable = false)
+    private @Nullable String source;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "row_dimension", updatable = false)
+    private @Nullable Dimension rows;
 
     @Column(name = "languages", nullable = false, updatable = false)
     private @Nullable String languages;
@@ -94,6 +107,9 @@ public class IssuedReport {
         report.territoryCode = territory;
         report.fiscalYear = of.year();
         report.quarter = of.quarter();
+        report.programme = of.programme();
+        report.source = of.source();
+        report.rows = of.rows();
         return report;
     }
 
@@ -106,6 +122,9 @@ public class IssuedReport {
         report.territoryCode = territoryCode;
         report.fiscalYear = fiscalYear;
         report.quarter = quarter;
+        report.programme = programme;
+        report.source = source;
+        report.rows = rows;
         report.reason = why;
         return report;
     }
@@ -162,6 +181,21 @@ public class IssuedReport {
 
     public @Nullable Integer quarter() {
         return quarter;
+    }
+
+    /** What it was asked for with, by the names that an address has for it. */
+    public Map<String, String> filters() {
+        Map<String, String> filters = new HashMap<>();
+        if (programme != null) {
+            filters.put("programme", programme);
+        }
+        if (source != null) {
+            filters.put("source", source);
+        }
+        if (rows != null) {
+            filters.put("rows", rows.name());
+        }
+        return filters;
     }
 
     public List<String> languages() {

@@ -13,18 +13,19 @@ final class MoneyRules {
                         select b.line_id from line_balance b join (select line_id,
                             coalesce(sum(amount) filter (where kind in ('BUDGET', 'TRANSFER', 'CARRY_OVER')), 0) as budget,
                             coalesce(sum(amount) filter (where kind in ('COMMITMENT', 'DEDUCTION')), 0) as committed,
+                            coalesce(sum(amount) filter (where kind = 'RESERVATION'), 0) as reserved,
                             coalesce(sum(amount) filter (where kind = 'PAYMENT'), 0) as paid,
                             coalesce(sum(amount) filter (where kind = 'EXPENDITURE'), 0) as spent,
                             coalesce(sum(amount) filter (where kind = 'ACCEPTANCE'), 0) as accepted
                           from ledger_entry group by line_id) e using (line_id)
-                        where (b.budget, b.committed, b.paid, b.spent, b.accepted)
-                          is distinct from (e.budget, e.committed, e.paid, e.spent, e.accepted)"""),
+                        where (b.budget, b.reserved, b.committed, b.paid, b.spent, b.accepted)
+                          is distinct from (e.budget, e.reserved, e.committed, e.paid, e.spent, e.accepted)"""),
                 Rule.sql("the totals that reports read are the sums of the entries", """
                         select kind, t.amount, e.amount from (select kind, sum(amount) as amount from ledger_total group by 1) t
                         full join (select kind, sum(amount) as amount from ledger_entry group by 1) e using (kind)
                         where t.amount is distinct from e.amount"""),
                 Rule.sql("what is promised has a line that holds it", """
-                        select line_id from line_balance where committed > budget or paid > committed"""),
+                        select line_id from line_balance where committed + reserved > budget or paid > committed"""),
                 Rule.sql("the tranches of a convention make its amount", """
                         select c.number from convention c join tranche t on t.convention_id = c.id
                         group by c.id having sum(t.agreed) <> c.amount"""),
@@ -53,6 +54,13 @@ final class MoneyRules {
                         select w.username from worker w where w.username in ('partner', 'partner2')
                           and extract(month from today()) > 2 and not exists (select 1 from convention c
                           where c.organisation_id = w.organisation_id and c.status = 'ACTIVE')"""),
+                Rule.sql("an expenditure is of an establishment of its association, and many are of one", """
+                        select x.id::text from expenditure x join establishment s on s.id = x.establishment_id
+                        join convention c on c.id = x.convention_id where s.organisation_id is distinct from c.organisation_id
+                        union all select 'none' where not exists (select 1 from expenditure where establishment_id is not null)"""),
+                Rule.sql("what is selected this year is held on its line", """
+                        select c.number from convention c left join convention_balance b on b.convention_id = c.id
+                        where c.status = 'SELECTED' and b.reserved is distinct from c.amount"""),
                 Rule.sql("a case is named by its own name only", """
                         select x.id from expenditure x join case_reference r on r.reference = x.case_reference
                         join case_file f on f.id = r.case_id join convention c on c.id = x.convention_id

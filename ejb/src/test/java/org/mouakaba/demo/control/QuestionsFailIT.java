@@ -156,6 +156,12 @@ class QuestionsFailIT {
                     "what is settled is justified, paid back or carried",
                     "update convention_balance set surplus = 0 where surplus > 0"),
             entry(
+                    "an expenditure is of an establishment of its association, and many are of one",
+                    "update expenditure set establishment_id = null"),
+            entry(
+                    "what is selected this year is held on its line",
+                    "update convention_balance set reserved = reserved - 1 where reserved > 0"),
+            entry(
                     "a case is named by its own name only",
                     "update expenditure set case_reference = (select min(reference) from case_reference) where case_reference is not null"),
             entry(

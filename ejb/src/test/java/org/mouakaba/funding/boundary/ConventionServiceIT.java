@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,7 +85,7 @@ class ConventionServiceIT {
         ExpenditureId second = declare(id, AUTUMN.plusDays(3), "30000.00");
         report(id, 2, List.of(new AcceptedAmount(second, new BigDecimal("29000.00"))), "Facture illisible");
         administrator.run(() -> conventions.recover(new RecordRecovery(
-                id, new BigDecimal("1000.00"), LocalDate.of(2026, 11, 1), "REV-1", "Dépense rejetée")));
+                id, null, new BigDecimal("1000.00"), LocalDate.of(2026, 11, 1), "REV-1", "Dépense rejetée")));
         ledgers.move(administrator, id, ConventionStatus.ACTIVE);
         ledgers.move(administrator, id, ConventionStatus.COMPLETED);
         ledgers.move(administrator, id, ConventionStatus.CLOSED);
@@ -165,6 +166,37 @@ class ConventionServiceIT {
         assertThat(ledgers.balance(administrator, id).spent()).isEqualByComparingTo("1081.50");
     }
 
+    /** Said anew with another day, as declared with it: only where an administrator names who lets it count. */
+    @Test
+    void correctsNoExpenditureOutOfTheTimeOfTheConvention() {
+        BudgetLineId line = ledgers.line(administrator, "90000.00");
+        ConventionId id = ledgers.signed(administrator, line, association, "90000.00");
+        ExpenditureId spent = declare(id, SPRING.plusDays(2), "100.00");
+        Grant grant = new Grant("Le directeur régional", "Achat avant la signature", null);
+        As partner = ledgers.partnerOf(association);
+        refuses("funding.outOfPeriodOf", () -> administrator.run(() -> expenditures.correct(earlier(spent, null))));
+        refuses("funding.outOfPeriodOf", () -> partner.run(() -> expenditures.correct(earlier(spent, grant))));
+        administrator.run(() -> expenditures.correct(earlier(spent, grant)));
+        assertThat(administrator
+                        .call(() -> expenditureQueries.get(spent))
+                        .terms()
+                        .spentOn())
+                .isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(administrator.call(() -> budgetQueries.get(line)).authorisations())
+                .extracting(AuthorisationRow::rule)
+                .containsExactly(PassedRule.OUT_OF_PERIOD);
+    }
+
+    private CorrectExpenditure earlier(ExpenditureId spent, @Nullable Grant waiver) {
+        return new CorrectExpenditure(
+                spent,
+                Ledgers.spent(LocalDate.of(2025, 12, 31), "STAFF"),
+                new BigDecimal("100.00"),
+                "La facture porte un autre jour",
+                waiver,
+                administrator.call(() -> expenditureQueries.get(spent)).version());
+    }
+
     @Test
     void acceptsNoMoreThanWasDeclaredAndNotByWhoDeclared() {
         As partner = ledgers.partnerOf(association);
@@ -180,6 +212,7 @@ class ConventionServiceIT {
                 Ledgers.spent(SPRING.plusDays(2), "FOOD"),
                 new BigDecimal("900.00"),
                 "Facture oubliée en mars",
+                null,
                 known);
         refuses("funding.reportClosed", () -> partner.run(() -> expenditures.correct(late)));
         AcceptedAmount more = new AcceptedAmount(spent, new BigDecimal("500.01"));
@@ -211,6 +244,7 @@ class ConventionServiceIT {
                 Ledgers.spent(SPRING.plusDays(2), "TRANSPORT"),
                 new BigDecimal("500.00"),
                 "Imputée au fonctionnement par erreur",
+                null,
                 version)));
         PageRequest page = new PageRequest(0, 100);
         List<EntryRow> entries = administrator

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mouakaba.access.boundary.Role;
 import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.platform.Label;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.RuleException;
@@ -122,7 +123,7 @@ class FundingAccessIT {
         assertThatThrownBy(() -> stranger.call(() -> conventions.get(convention)))
                 .isInstanceOf(ConventionNotFound.class);
         assertThatThrownBy(() -> stranger.call(() -> declare(null))).isInstanceOf(ConventionNotFound.class);
-        assertThat(stranger.call(() -> tranches.find(new TrancheCriteria(null, null, null, false), PAGE))
+        assertThat(stranger.call(() -> tranches.find(new TrancheCriteria(null, null, null, false, false), PAGE))
                         .rows())
                 .isEmpty();
     }
@@ -156,6 +157,53 @@ class FundingAccessIT {
                 .isInstanceOf(RuleException.class);
     }
 
+    /** Only a home of the association that the convention is with, whoever asks; what was right stays right. */
+    @Test
+    void anExpenditureNamesNobodyElsesEstablishment() {
+        As own = ledgers.partnerOf(association);
+        UUID home = ledgers.home(association);
+        UUID foreign = ledgers.home(ledgers.association());
+        assertThat(own.call(() -> spending.places(convention)))
+                .extracting(SpendingPlace::id)
+                .containsExactly(home);
+        As stranger = ledgers.partnerOf(ledgers.association());
+        assertThatThrownBy(() -> stranger.call(() -> spending.places(convention)))
+                .isInstanceOf(ConventionNotFound.class);
+        assertThatThrownBy(() -> own.call(() -> declareAt(foreign)))
+                .isInstanceOf(RuleException.class)
+                .hasMessage("funding.establishmentOfOthers");
+        ExpenditureId id = own.call(() -> declareAt(home));
+        ExpenditureRow row = own.call(() -> spending.get(id));
+        assertThat(row.establishment()).extracting(Label::fr).isEqualTo("Maison");
+        String entry =
+                "insert into ledger_entry (id, kind, line_id, convention_id, expenditure_id, category, establishment_id,"
+                        + " amount, effective_on, operation_id, recorded_at, recorded_by) select gen_random_uuid(), 'EXPENDITURE',"
+                        + " c.line_id, c.id, '%s', 'STAFF', '%s', 1, date '2026-03-05', gen_random_uuid(), now(), 'x'"
+                        + " from convention c where c.id = '%s'";
+        assertThat(fixtures.attempt(entry.formatted(id.value(), foreign, convention.value())))
+                .as("the database holds it")
+                .isEqualTo("23514");
+        fixtures.insert("update establishment set organisation_id = ?1 where id = ?2", ledgers.association(), home);
+        own.run(() -> expenditures.correct(new CorrectExpenditure(
+                id,
+                Ledgers.spent(SPRING.plusDays(3), "STAFF", home),
+                new BigDecimal("11.00"),
+                "Montant lu de travers",
+                null,
+                row.version())));
+        assertThat(administrator.call(() -> spending.get(id)).amount()).isEqualByComparingTo("11.00");
+    }
+
+    private ExpenditureId declareAt(UUID establishment) {
+        return expenditures.declare(new DeclareExpenditure(
+                convention,
+                Ledgers.spent(SPRING.plusDays(3), "STAFF", establishment),
+                new BigDecimal("10.00"),
+                null,
+                null,
+                null));
+    }
+
     @Test
     void listsCostTheSameForMoreRows() {
         declaredBy(administrator, 3);
@@ -164,6 +212,7 @@ class FundingAccessIT {
         for (int i = 0; i < 3; i++) {
             BudgetLineId more = ledgers.line(administrator, "90000.00");
             ledgers.signed(administrator, more, association, "60000.00");
+            ledgers.home(association);
         }
         assertThat(count()).isEqualTo(few);
     }
@@ -202,7 +251,7 @@ class FundingAccessIT {
                 Map.entry(
                         "conventions",
                         () -> conventions.find(new ConventionCriteria(line, null, null, null, null), PAGE)),
-                Map.entry("tranches", () -> tranches.find(new TrancheCriteria(null, null, null, false), PAGE)),
+                Map.entry("tranches", () -> tranches.find(new TrancheCriteria(null, null, null, false, false), PAGE)),
                 Map.entry("reports", () -> reports.find(new JustificationCriteria(null, null, null), PAGE)),
                 Map.entry(
                         "expenditures",
@@ -211,6 +260,7 @@ class FundingAccessIT {
                         "export",
                         () -> spending.following(
                                 new ExpenditureCriteria(convention, null, null, null, null, null), null)),
+                Map.entry("places", () -> spending.places(convention)),
                 Map.entry("history", () -> spending.history(first())),
                 Map.entry(
                         "report",

@@ -39,6 +39,13 @@ class LedgerIT {
                     + " operation_id, recorded_at, recorded_by) select gen_random_uuid(), '%s', c.line_id, c.id, %s, date '2026-03-01',"
                     + " gen_random_uuid(), now(), 'x' from convention c where c.id = '%s'";
 
+    private static final List<ConventionStatus> BEFORE_THE_SIGNATURE = List.of(
+            ConventionStatus.DRAFT,
+            ConventionStatus.SUBMITTED,
+            ConventionStatus.SELECTED,
+            ConventionStatus.SIGNED,
+            ConventionStatus.ABANDONED);
+
     private static final List<TrancheStep> STEPS = List.of(TrancheStep.values());
 
     @Inject
@@ -131,13 +138,22 @@ class LedgerIT {
                 String amount = 51_000 + lot.nextInt(40_000) + ".00";
                 attempt(administrator, () -> promised.add(ledgers.signed(administrator, line, association, amount)));
             }
+            List<ConventionId> wished = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                wished.add(drafted(line, 20_000 + lot.nextInt(60_000) + ".00"));
+            }
             for (int i = 0; i < 25; i++) {
+                ConventionId chosen = wished.get(lot.nextInt(wished.size()));
+                ConventionStatus to = BEFORE_THE_SIGNATURE.get(lot.nextInt(BEFORE_THE_SIGNATURE.size()));
+                attempt(administrator, () -> ledgers.move(administrator, chosen, to));
                 ConventionId id = promised.get(lot.nextInt(promised.size()));
                 int position = 1 + lot.nextInt(2);
                 TrancheStep step = STEPS.get(lot.nextInt(STEPS.size()));
                 String amount = step.needsAmount() ? lot.nextInt(60_000) + ".50" : "";
                 LocalDate on = SPRING.plusDays(i * 5L);
                 attempt(administrator, () -> ledgers.step(administrator, id, position, step, amount, on));
+                BigDecimal back = new BigDecimal(lot.nextInt(40_000) + ".50");
+                attempt(administrator, () -> giveBack(id, lot.nextBoolean() ? position : 0, back));
             }
             assertThat(wrong(line)).as("seed " + seed).isZero();
             assertThat(fixtures.count("select count(*) from ledger_entry where line_id = ?1", line.value()))
@@ -153,13 +169,17 @@ class LedgerIT {
                     select 1 from line_balance b where b.line_id = ?1 and (b.committed <> (select coalesce(sum(amount), 0)
                         from ledger_entry where line_id = ?1 and kind in ('COMMITMENT', 'DEDUCTION'))
                         or b.paid <> (select coalesce(sum(amount), 0) from ledger_entry where line_id = ?1 and kind = 'PAYMENT')
-                        or b.committed > b.budget or b.paid > b.committed)
+                        or b.reserved <> (select coalesce(sum(amount), 0) from ledger_entry where line_id = ?1 and kind = 'RESERVATION')
+                        or b.committed + b.reserved > b.budget or b.paid > b.committed)
                     union all
                     select 1 from tranche t join convention c on c.id = t.convention_id where c.line_id = ?1 and (t.paid > t.planned
-                        or t.paid <> (select coalesce(sum(amount), 0) from ledger_entry where tranche_id = t.id and kind = 'PAYMENT'))
+                        or t.paid <> (select coalesce(sum(amount), 0) from ledger_entry where tranche_id = t.id and kind = 'PAYMENT')
+                        or t.recovered <> (select coalesce(sum(amount), 0) from ledger_entry where tranche_id = t.id and kind = 'RECOVERY')
+                        or t.recovered > t.paid or (t.status = 'REPAID') <> (t.status in ('PAID', 'REPAID') and t.recovered = t.paid and t.paid > 0))
                     union all
                     select 1 from convention_balance b join convention c on c.id = b.convention_id where c.line_id = ?1
-                        and (b.paid > b.committed or b.planned > b.committed)
+                        and (b.paid > b.committed or b.planned > b.committed
+                        or b.reserved <> (case when c.status = 'SELECTED' then c.amount else 0 end))
                     union all
                     select 1 from (select kind, sum(amount) as amount from ledger_total where line_id = ?1 group by 1) t
                         full join (select kind, sum(amount) as amount from ledger_entry where line_id = ?1 group by 1) e
@@ -167,11 +187,23 @@ class LedgerIT {
                 """, line.value());
     }
 
-    private MoveConvention signature(BudgetLineId line) {
-        ConventionId id = administrator.call(() -> conventions.draft(new DraftConvention(
+    private void giveBack(ConventionId id, int position, BigDecimal amount) {
+        TrancheId of = position == 0
+                ? null
+                : ledgers.tranche(administrator, id, position).id();
+        administrator.run(() ->
+                conventions.recover(new RecordRecovery(id, of, amount, SPRING.plusDays(200), "REV", "Non utilisé")));
+    }
+
+    private ConventionId drafted(BudgetLineId line, String amount) {
+        return administrator.call(() -> conventions.draft(new DraftConvention(
                 line,
-                ledgers.terms(association, "70000.00"),
-                List.of(new PlannedTranche(SPRING, new BigDecimal("70000.00"), null)))));
+                ledgers.terms(association, amount),
+                List.of(new PlannedTranche(SPRING, new BigDecimal(amount), null)))));
+    }
+
+    private MoveConvention signature(BudgetLineId line) {
+        ConventionId id = drafted(line, "70000.00");
         return new MoveConvention(
                 id,
                 ConventionStatus.SIGNED,

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -135,6 +136,7 @@ class FundingReportIT {
         }
         costs(Objects.requireNonNull(report.costs()));
         forecast(Objects.requireNonNull(report.forecast()));
+        ofAHome(administrator, report);
         freezes(administrator);
     }
 
@@ -203,6 +205,32 @@ class FundingReportIT {
                 months);
     }
 
+    /** What was spent for an establishment stands in its row, everything else in none's; both lead to their entries. */
+    private void ofAHome(As administrator, FundingReport report) {
+        FundingReport byHome = administrator.call(
+                () -> reports.report(new FundingCriteria(2026, 3, "12", null, null, Dimension.ESTABLISHMENT)));
+        assertThat(byHome.rows())
+                .extracting(row -> row.name() == null ? "" : row.name().fr())
+                .containsExactly("", "Maison");
+        FundingReport.Row home = byHome.rows().get(1);
+        assertThat(home.total().spent()).isEqualByComparingTo("50000.45");
+        assertThat(home.total().paid()).isEqualByComparingTo("0.00");
+        for (FundingReport.Row row : byHome.rows()) {
+            FigureOf figure = new FigureOf(
+                    Figure.SPENT,
+                    2026,
+                    report.until(),
+                    "12",
+                    false,
+                    null,
+                    null,
+                    FigureOf.Part.ESTABLISHMENT,
+                    row.code());
+            assertThat(administrator.call(() -> budgetQueries.total(new EntryCriteria(null, null, null, figure))))
+                    .isEqualByComparingTo(row.total().spent());
+        }
+    }
+
     /** What is issued stays as it is, whatever becomes of the ledger; a correction is another version with its changes. */
     private void freezes(As administrator) {
         IssueReport command = new IssueReport(THIRD_QUARTER, Set.of("ar", "fr"), null, null);
@@ -229,6 +257,7 @@ class FundingReportIT {
                 .hasMessage("reporting.otherReport");
         IssuedReportDetail detail = administrator.call(() -> issued.get(second, "fr"));
         assertThat(detail.row().version()).isEqualTo(2);
+        assertThat(detail.filters()).containsOnly(Map.entry("rows", "PROGRAMME"));
         assertThat(detail.row().number()).startsWith("FIN-12-2026-T3-");
         assertThat(detail.versions()).hasSize(2);
         assertThat(detail.changes())
@@ -272,7 +301,14 @@ class FundingReportIT {
         ledgers.pay(administrator, three, 1, LocalDate.of(2026, 4, 2));
         ledgers.step(administrator, one, 2, TrancheStep.DEDUCT, "12345.67", LocalDate.of(2026, 7, 15));
         spend(administrator, one, LocalDate.of(2026, 4, 10), "STAFF", "200000.00", null);
-        ExpenditureId trip = spend(administrator, one, LocalDate.of(2026, 6, 30), "TRANSPORT", "50000.45", null);
+        UUID home = ledgers.home(first);
+        ExpenditureId trip = administrator.call(() -> expenditures.declare(new DeclareExpenditure(
+                one,
+                Ledgers.spent(LocalDate.of(2026, 6, 30), "TRANSPORT", home),
+                new BigDecimal("50000.45"),
+                null,
+                null,
+                null)));
         spend(administrator, one, LocalDate.of(2026, 9, 30), "STAFF", "100000.10", null);
         spend(administrator, two, LocalDate.of(2026, 5, 5), "STAFF", "80000.00", null);
         ForeignAmount euros = new ForeignAmount("EUR", new BigDecimal("1000.00"), new BigDecimal("10.8155"));

@@ -16,6 +16,7 @@ import org.mouakaba.funding.boundary.BudgetLineId;
 import org.mouakaba.funding.boundary.ConventionKind;
 import org.mouakaba.funding.boundary.ConventionTerms;
 import org.mouakaba.funding.boundary.DraftConvention;
+import org.mouakaba.web.shared.Filters;
 
 /** A convention as it is typed, with as many tranches as its rows are filled. */
 public class DraftConventionForm implements Serializable {

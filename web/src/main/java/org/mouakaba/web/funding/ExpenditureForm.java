@@ -16,6 +16,7 @@ import org.mouakaba.funding.boundary.ExpenditureRow;
 import org.mouakaba.funding.boundary.ExpenditureTerms;
 import org.mouakaba.funding.boundary.ForeignAmount;
 import org.mouakaba.funding.boundary.Grant;
+import org.mouakaba.web.shared.Filters;
 
 /** An expenditure as it is typed: declared, or said anew. */
 public class ExpenditureForm implements Serializable {
@@ -33,6 +34,8 @@ public class ExpenditureForm implements Serializable {
     private @Nullable String sex;
 
     private @Nullable Boolean disability;
+
+    private @Nullable String establishment;
 
     @Size(max = 200)
     private @Nullable String label;
@@ -67,6 +70,8 @@ public class ExpenditureForm implements Serializable {
         beneficiaryCategory = terms.beneficiaryCategory();
         sex = terms.sex();
         disability = terms.disability();
+        establishment =
+                terms.establishment() == null ? null : terms.establishment().toString();
         label = terms.label();
         proof = terms.proof();
         amount = row.amount();
@@ -82,14 +87,18 @@ public class ExpenditureForm implements Serializable {
                         ? null
                         : new ForeignAmount(foreign, Objects.requireNonNull(amount), Objects.requireNonNull(rate)),
                 Filters.id(referral),
-                Filters.given(grantedBy) == null
-                        ? null
-                        : new Grant(Objects.requireNonNull(grantedBy), Objects.requireNonNullElse(reason, ""), null));
+                waiver());
     }
 
+    /** One reason for both: why it is said anew, and why it counts where it lies outside the time of the convention. */
     CorrectExpenditure toCorrection(ExpenditureId id, long version) {
         return new CorrectExpenditure(
-                id, terms(), Objects.requireNonNull(amount), Objects.requireNonNull(reason), version);
+                id, terms(), Objects.requireNonNull(amount), Objects.requireNonNull(reason), waiver(), version);
+    }
+
+    private @Nullable Grant waiver() {
+        String by = Filters.given(grantedBy);
+        return by == null ? null : new Grant(by, Objects.requireNonNullElse(reason, ""), null);
     }
 
     private ExpenditureTerms terms() {
@@ -101,7 +110,8 @@ public class ExpenditureForm implements Serializable {
                 Filters.given(sex),
                 disability,
                 Objects.requireNonNull(label),
-                Objects.requireNonNull(proof));
+                Objects.requireNonNull(proof),
+                Filters.id(establishment));
     }
 
     public @Nullable LocalDate getSpentOn() {
@@ -150,6 +160,14 @@ public class ExpenditureForm implements Serializable {
 
     public void setDisability(@Nullable Boolean disability) {
         this.disability = disability;
+    }
+
+    public @Nullable String getEstablishment() {
+        return establishment;
+    }
+
+    public void setEstablishment(@Nullable String establishment) {
+        this.establishment = establishment;
     }
 
     public @Nullable String getLabel() {

@@ -45,6 +45,7 @@ public class ExpenditureSheet {
                 column("declare-expenditure.beneficiaryCategory", Kind.TEXT),
                 column("expenditure.sex", Kind.TEXT),
                 column("expenditure.disability", Kind.TEXT),
+                column("expenditure.establishment", Kind.TEXT),
                 column("declare-expenditure.label", Kind.TEXT),
                 column("declare-expenditure.proof", Kind.TEXT),
                 column("expenditure.case", Kind.TEXT),
@@ -68,6 +69,7 @@ public class ExpenditureSheet {
         cells.add(code("beneficiary_category", terms.beneficiaryCategory()));
         cells.add(code("sex", terms.sex()));
         cells.add(terms.disability() == null ? null : yes(terms.disability()));
+        cells.add(row.establishment() == null ? null : row.establishment().in(words.locale()));
         cells.add(terms.label());
         cells.add(terms.proof());
         cells.add(row.caseReference());

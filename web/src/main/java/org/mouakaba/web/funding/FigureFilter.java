@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Figure;
 import org.mouakaba.funding.boundary.FigureOf;
+import org.mouakaba.web.shared.Filters;
 
 /** A figure of a report as it stands in an address. */
 public class FigureFilter implements Serializable {

@@ -20,6 +20,7 @@ import org.mouakaba.job.boundary.JobQueries;
 import org.mouakaba.job.boundary.JobRow;
 import org.mouakaba.platform.NotFoundException;
 import org.mouakaba.platform.PageRequest;
+import org.mouakaba.web.shared.Filters;
 
 /** What an import says of its lines, as a workbook. */
 @WebServlet("/funding/import-result")

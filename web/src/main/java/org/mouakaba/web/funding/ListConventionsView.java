@@ -8,6 +8,7 @@ import org.mouakaba.funding.boundary.ConventionCriteria;
 import org.mouakaba.funding.boundary.ConventionQueries;
 import org.mouakaba.funding.boundary.ConventionStatus;
 import org.mouakaba.funding.boundary.ConventionSummary;
+import org.mouakaba.web.shared.Filters;
 import org.mouakaba.web.shared.RowsTable;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -10,6 +10,7 @@ import org.mouakaba.funding.boundary.ConventionId;
 import org.mouakaba.funding.boundary.ExpenditureCriteria;
 import org.mouakaba.funding.boundary.ExpenditureQueries;
 import org.mouakaba.funding.boundary.ExpenditureRow;
+import org.mouakaba.web.shared.Filters;
 import org.mouakaba.web.shared.RowsTable;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.BudgetLineCriteria;
 import org.mouakaba.funding.boundary.BudgetLineSummary;
 import org.mouakaba.funding.boundary.BudgetQueries;
+import org.mouakaba.web.shared.Filters;
 import org.mouakaba.web.shared.RowsTable;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.JustificationCriteria;
 import org.mouakaba.funding.boundary.JustificationQueries;
 import org.mouakaba.funding.boundary.JustificationRow;
+import org.mouakaba.web.shared.Filters;
 import org.mouakaba.web.shared.RowsTable;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -11,6 +11,7 @@ import org.mouakaba.funding.boundary.TrancheId;
 import org.mouakaba.funding.boundary.TrancheQueries;
 import org.mouakaba.funding.boundary.TrancheRow;
 import org.mouakaba.funding.boundary.TrancheService;
+import org.mouakaba.web.shared.Filters;
 import org.mouakaba.web.shared.Messages;
 import org.mouakaba.web.shared.RowsTable;
 import org.omnifaces.cdi.ViewScoped;
@@ -35,13 +36,14 @@ public class ListTranchesView implements Serializable {
     private @Nullable String territory;
     private @Nullable String programme;
     private boolean late;
+    private boolean recovered;
     private transient @Nullable LateTranches worst;
     private @Nullable RowsTable<TrancheRow> table;
 
     public void load() {
-        TrancheCriteria criteria =
-                new TrancheCriteria(Filters.given(territory), Filters.given(programme), Filters.year(year), late);
-        worst = tranches.late(criteria);
+        TrancheCriteria criteria = new TrancheCriteria(
+                Filters.given(territory), Filters.given(programme), Filters.year(year), late, recovered);
+        worst = recovered ? null : tranches.late(criteria);
         table = new RowsTable<>(page -> tranches.find(criteria, page), TrancheRow::id);
     }
 
@@ -89,5 +91,13 @@ public class ListTranchesView implements Serializable {
 
     public void setLate(boolean late) {
         this.late = late;
+    }
+
+    public boolean isRecovered() {
+        return recovered;
+    }
+
+    public void setRecovered(boolean recovered) {
+        this.recovered = recovered;
     }
 }

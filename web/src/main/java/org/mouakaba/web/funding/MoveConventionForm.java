@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.ConventionId;
 import org.mouakaba.funding.boundary.ConventionStatus;
 import org.mouakaba.funding.boundary.MoveConvention;
+import org.mouakaba.web.shared.Filters;
 
 /** A step of a convention as it is typed. */
 public class MoveConventionForm implements Serializable {

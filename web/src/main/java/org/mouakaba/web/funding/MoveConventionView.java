@@ -52,13 +52,14 @@ public class MoveConventionView implements Serializable {
         return new ConventionId(Objects.requireNonNull(id));
     }
 
-    /** Signature and settlement have a day. */
+    /** Selection, signature and settlement have a day. */
     public boolean isDated() {
-        return to == ConventionStatus.SIGNED || to == ConventionStatus.CLOSED;
+        return isDecided() || to == ConventionStatus.CLOSED;
     }
 
-    public boolean isSignature() {
-        return to == ConventionStatus.SIGNED;
+    /** A selection holds money and a signature promises it: both have a document. */
+    public boolean isDecided() {
+        return to == ConventionStatus.SELECTED || to == ConventionStatus.SIGNED;
     }
 
     public MoveConventionForm getForm() {

@@ -1,36 +1,22 @@
 package org.mouakaba.web.funding;
 
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Grant;
 import org.mouakaba.funding.boundary.MoveTranche;
 import org.mouakaba.funding.boundary.TrancheId;
 import org.mouakaba.funding.boundary.TrancheStep;
+import org.mouakaba.web.shared.Filters;
 
 /** A step of a tranche as it is typed. */
-public class MoveTrancheForm implements Serializable {
+public class MoveTrancheForm extends EntryForm {
 
     private static final long serialVersionUID = 1L;
 
     private @Nullable TrancheStep step;
-
-    @Positive
-    @Digits(integer = 13, fraction = 2)
-    private @Nullable BigDecimal amount;
-
-    private @Nullable LocalDate on;
-
-    @Size(max = 60)
-    private @Nullable String reference;
-
-    @Size(max = 1000)
-    private @Nullable String reason;
 
     @Size(max = 120)
     private @Nullable String grantedBy;
@@ -42,10 +28,10 @@ public class MoveTrancheForm implements Serializable {
         return new MoveTranche(
                 id,
                 Objects.requireNonNull(step),
-                isPriced() ? amount : null,
-                Objects.requireNonNull(on),
-                Filters.given(reference),
-                Filters.given(reason),
+                isPriced() ? getAmount() : null,
+                on(),
+                Filters.given(getReference()),
+                Filters.given(getReason()),
                 isWaived()
                         ? new Grant(
                                 Objects.requireNonNull(grantedBy), Objects.requireNonNullElse(waiverReason, ""), null)
@@ -55,6 +41,12 @@ public class MoveTrancheForm implements Serializable {
 
     private boolean isWaived() {
         return isOrder() && Filters.given(grantedBy) != null;
+    }
+
+    @Override
+    @Positive
+    public @Nullable BigDecimal getAmount() {
+        return super.getAmount();
     }
 
     public boolean isOrder() {
@@ -79,38 +71,6 @@ public class MoveTrancheForm implements Serializable {
 
     public void setStep(@Nullable TrancheStep step) {
         this.step = step;
-    }
-
-    public @Nullable BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public @Nullable String getReference() {
-        return reference;
-    }
-
-    public void setReference(@Nullable String reference) {
-        this.reference = reference;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
     }
 
     public @Nullable String getGrantedBy() {

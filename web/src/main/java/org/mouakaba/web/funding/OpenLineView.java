@@ -18,6 +18,7 @@ import org.mouakaba.funding.boundary.ConventionSummary;
 import org.mouakaba.funding.boundary.EntryCriteria;
 import org.mouakaba.funding.boundary.EntryKind;
 import org.mouakaba.funding.boundary.EntryRow;
+import org.mouakaba.web.shared.Filters;
 import org.mouakaba.web.shared.RowsTable;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.DecideJustification;
 import org.mouakaba.funding.boundary.ExpenditureRow;
 import org.mouakaba.funding.boundary.JustificationId;
+import org.mouakaba.web.shared.Filters;
 
 /** The decision on a report as it is typed. */
 public class OpenReportForm implements Serializable {

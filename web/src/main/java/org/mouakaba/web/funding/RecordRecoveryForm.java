@@ -1,71 +1,38 @@
 package org.mouakaba.web.funding;
 
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.ConventionId;
 import org.mouakaba.funding.boundary.RecordRecovery;
+import org.mouakaba.funding.boundary.TrancheId;
+import org.mouakaba.web.shared.Filters;
 
 /** A recovery as it is typed. */
-public class RecordRecoveryForm implements Serializable {
+public class RecordRecoveryForm extends EntryForm {
 
     private static final long serialVersionUID = 1L;
 
-    @Positive
-    @Digits(integer = 13, fraction = 2)
-    private @Nullable BigDecimal amount;
-
-    private @Nullable LocalDate on;
-
-    @Size(max = 60)
-    private @Nullable String reference;
-
-    @Size(max = 1000)
-    private @Nullable String reason;
+    private @Nullable String tranche;
 
     RecordRecovery toCommand(ConventionId convention) {
+        UUID of = Filters.id(tranche);
         return new RecordRecovery(
-                convention,
-                Objects.requireNonNull(amount),
-                Objects.requireNonNull(on),
-                Objects.requireNonNull(reference),
-                Objects.requireNonNull(reason));
+                convention, of == null ? null : new TrancheId(of), amount(), on(), reference(), reason());
     }
 
+    @Override
+    @Positive
     public @Nullable BigDecimal getAmount() {
-        return amount;
+        return super.getAmount();
     }
 
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
+    public @Nullable String getTranche() {
+        return tranche;
     }
 
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public @Nullable String getReference() {
-        return reference;
-    }
-
-    public void setReference(@Nullable String reference) {
-        this.reference = reference;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public void setTranche(@Nullable String tranche) {
+        this.tranche = tranche;
     }
 }

@@ -3,6 +3,7 @@ package org.mouakaba.web.funding;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.mouakaba.funding.boundary.ConventionId;
 import org.mouakaba.funding.boundary.ConventionQueries;
 import org.mouakaba.funding.boundary.ConventionService;
 import org.mouakaba.web.shared.Messages;
+import org.mouakaba.web.shared.Option;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Records what an association paid back. */
@@ -41,6 +43,21 @@ public class RecordRecoveryView implements Serializable {
         conventions.recover(form.toCommand(conventionId()));
         messages.info("funding.record-recovery.done");
         return "/funding/open-convention?faces-redirect=true&id=" + convention;
+    }
+
+    /** What was paid in parts and did not come back yet. */
+    public List<Option> getTranches() {
+        return detail == null
+                ? List.of()
+                : detail.tranches().stream()
+                        .filter(t -> t.kept().signum() > 0)
+                        .map(t -> new Option(
+                                t.id().value().toString(),
+                                messages.text(
+                                        "funding.record-recovery.choice",
+                                        String.valueOf(t.position()),
+                                        t.kept().toPlainString())))
+                        .toList();
     }
 
     private ConventionId conventionId() {

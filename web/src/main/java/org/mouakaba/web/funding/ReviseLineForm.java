@@ -1,10 +1,6 @@
 package org.mouakaba.web.funding;
 
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +9,16 @@ import org.mouakaba.funding.boundary.BudgetLineId;
 import org.mouakaba.funding.boundary.EntryKind;
 import org.mouakaba.funding.boundary.Grant;
 import org.mouakaba.funding.boundary.ReviseLine;
+import org.mouakaba.web.shared.Filters;
 
 /** A change of a line as it is typed. */
-public class ReviseLineForm implements Serializable {
+public class ReviseLineForm extends EntryForm {
 
     private static final long serialVersionUID = 1L;
 
     private @Nullable String change;
 
     private @Nullable String to;
-
-    @Digits(integer = 13, fraction = 2)
-    private @Nullable BigDecimal amount;
-
-    private @Nullable LocalDate on;
-
-    @Size(max = 60)
-    private @Nullable String reference;
-
-    @Size(max = 1000)
-    private @Nullable String reason;
 
     @Size(max = 120)
     private @Nullable String grantedBy;
@@ -48,9 +34,7 @@ public class ReviseLineForm implements Serializable {
 
     AllowExcess toExcess(BudgetLineId id) {
         return new AllowExcess(
-                id,
-                Objects.requireNonNull(amount),
-                new Grant(Objects.requireNonNullElse(grantedBy, ""), Objects.requireNonNull(reason), reference));
+                id, amount(), new Grant(Objects.requireNonNullElse(grantedBy, ""), reason(), getReference()));
     }
 
     ReviseLine toCommand(BudgetLineId id) {
@@ -59,10 +43,10 @@ public class ReviseLineForm implements Serializable {
                 id,
                 EntryKind.valueOf(Objects.requireNonNull(change)),
                 other == null ? null : new BudgetLineId(other),
-                Objects.requireNonNull(amount),
-                Objects.requireNonNull(on),
-                Objects.requireNonNull(reference),
-                Objects.requireNonNull(reason));
+                amount(),
+                on(),
+                reference(),
+                reason());
     }
 
     public @Nullable String getChange() {
@@ -79,38 +63,6 @@ public class ReviseLineForm implements Serializable {
 
     public void setTo(@Nullable String to) {
         this.to = to;
-    }
-
-    public @Nullable BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public @Nullable String getReference() {
-        return reference;
-    }
-
-    public void setReference(@Nullable String reference) {
-        this.reference = reference;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
     }
 
     public @Nullable String getGrantedBy() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.PlannedTranche;
+import org.mouakaba.web.shared.Filters;
 
 /** A tranche as it is typed in the draft of a convention. */
 public class TrancheLine implements Serializable {

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Figure;
 import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
+import org.mouakaba.web.shared.Filters;
 
 /** Which money is looked at, as it stands in the address. Without a word, the last quarter that is over. */
 public class FundingFilter implements Serializable {
@@ -37,15 +37,16 @@ public class FundingFilter implements Serializable {
                         ? Integer.valueOf(quarter)
                         : said ? null : Integer.valueOf((ended.getMonthValue() + 2) / 3),
                 territory != null && territory.matches("\\d{2}(\\.\\d{3})?") ? territory : null,
-                given(programme),
-                given(source),
-                one(Dimension.class, rows, Dimension.PROGRAMME),
+                Filters.given(programme),
+                Filters.given(source),
+                Objects.requireNonNullElse(Filters.one(Dimension.class, rows), Dimension.PROGRAMME),
                 growth());
     }
 
-    /** The figure that the table shows. */
+    /** The figure that the table shows: what was paid, by establishment what was spent, for nothing else is any one's. */
     public Figure getShown() {
-        return one(Figure.class, figure, Figure.PAID);
+        boolean spent = Dimension.ESTABLISHMENT.name().equals(rows);
+        return Objects.requireNonNullElse(Filters.one(Figure.class, figure), spent ? Figure.SPENT : Figure.PAID);
     }
 
     /** In percent; null where it is none that may be supposed. */
@@ -55,17 +56,6 @@ public class FundingFilter implements Serializable {
         }
         BigDecimal percent = new BigDecimal(growth.replace(',', '.'));
         return percent.compareTo(LEAST) < 0 || percent.compareTo(MOST) > 0 ? null : percent;
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
-    }
-
-    private static <E extends Enum<E>> E one(Class<E> type, @Nullable String value, E otherwise) {
-        return Stream.of(type.getEnumConstants())
-                .filter(e -> e.name().equals(value))
-                .findFirst()
-                .orElse(otherwise);
     }
 
     public @Nullable String getYear() {

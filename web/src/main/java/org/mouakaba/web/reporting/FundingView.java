@@ -73,7 +73,7 @@ public class FundingView {
     }
 
     public String rowName(FundingReport.Row row) {
-        return words.row(getCriteria().rows(), row.code());
+        return words.row(getCriteria().rows(), row);
     }
 
     public String programme(Forecast.Row row) {

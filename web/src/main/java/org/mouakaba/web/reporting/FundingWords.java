@@ -12,13 +12,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Balance;
 import org.mouakaba.funding.boundary.Figure;
+import org.mouakaba.platform.Label;
 import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.FundingReport;
 import org.mouakaba.web.shared.ActiveLocale;
 import org.mouakaba.web.shared.Codes;
 import org.mouakaba.web.shared.Messages;
-import org.mouakaba.web.shared.Territories;
 
 /** A report on money in words, addresses and a curve. */
 @RequestScoped
@@ -30,20 +30,18 @@ public class FundingWords {
     Codes codes;
 
     @Inject
-    Territories territories;
-
-    @Inject
     Messages messages;
 
     @Inject
     ActiveLocale language;
 
-    String row(Dimension dimension, String code) {
-        if (code.isEmpty()) {
-            return messages.text("reporting.funding.unsaid");
+    String row(Dimension dimension, FundingReport.Row row) {
+        String code = row.code();
+        Label name = row.name();
+        if (name != null || code.isEmpty()) {
+            return name == null ? messages.text("reporting.funding.unsaid") : name.in(language.getLocale());
         }
         return switch (dimension) {
-            case TERRITORY -> territories.label(code);
             case DISABILITY -> messages.text("reporting.funding.disability." + code);
             case QUARTER -> code;
             default -> codes.label(Objects.requireNonNull(dimension.list()), code);

@@ -1,6 +1,8 @@
 package org.mouakaba.web.rest;
 
 import jakarta.ws.rs.BadRequestException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,22 @@ final class Filters {
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e);
         }
+    }
+
+    static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    /** A region or a province. */
+    static @Nullable String territory(@Nullable String text) {
+        if (text != null && !text.matches("\\d{2}(\\.\\d{3})?")) {
+            throw new BadRequestException();
+        }
+        return text;
     }
 
     /** The beginning of a case number. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Balance;
+import org.mouakaba.platform.Label;
 import org.mouakaba.reporting.boundary.FundingReport;
 
 /**
@@ -25,6 +27,7 @@ public record FundingItem(
                 report.rows().stream()
                         .map(row -> new Row(
                                 row.code(),
+                                row.name(),
                                 row.cells().stream().map(Figures::of).toList(),
                                 Figures.of(row.total())))
                         .toList(),
@@ -32,12 +35,17 @@ public record FundingItem(
                 report.differences().isEmpty());
     }
 
-    /** By the dimension asked for. */
-    public record Row(String code, List<Figures> cells, Figures total) {}
+    /**
+     * By the dimension asked for.
+     *
+     * @param name of a territory or an establishment; null where the code stands in a list of codes
+     */
+    public record Row(String code, @Nullable Label name, List<Figures> cells, Figures total) {}
 
     /** The stages of some money. */
     public record Figures(
             BigDecimal budget,
+            BigDecimal reserved,
             BigDecimal committed,
             BigDecimal planned,
             BigDecimal disbursed,
@@ -50,6 +58,7 @@ public record FundingItem(
         static Figures of(Balance b) {
             return new Figures(
                     b.budget(),
+                    b.reserved(),
                     b.committed(),
                     b.planned(),
                     b.paid(),
