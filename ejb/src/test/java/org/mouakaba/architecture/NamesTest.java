@@ -42,6 +42,7 @@ class NamesTest {
             "AssignmentWatch",
             "CaseSuspensionEnd",
             "CaseCountTimer",
+            "LoadCountTimer",
             "AccountTimer",
             "ReferralExpiry");
 

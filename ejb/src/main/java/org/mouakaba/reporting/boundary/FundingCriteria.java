@@ -22,7 +22,18 @@ public record FundingCriteria(
         @Nullable @Pattern(regexp = "\\d{2}(\\.\\d{3})?") String territory,
         @Nullable @Size(max = 50) String programme,
         @Nullable @Size(max = 50) String source,
-        @NotNull Dimension rows) {
+        @NotNull Dimension rows)
+        implements ReportCriteria {
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.FUNDING;
+    }
+
+    @Override
+    public @Nullable Integer ofQuarter() {
+        return quarter;
+    }
 
     /** The last day whose entries count. */
     public LocalDate until() {

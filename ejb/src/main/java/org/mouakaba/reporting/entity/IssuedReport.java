@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.TimeOrderedId;
-import org.mouakaba.reporting.boundary.FundingCriteria;
+import org.mouakaba.reporting.boundary.ReportCriteria;
 import org.mouakaba.reporting.boundary.ReportKind;
 
 /** One version of a report, frozen with the digest of what it says. Written once. */
@@ -81,19 +81,14 @@ public class IssuedReport {
     }
 
     public static IssuedReport first(
-            String number,
-            ReportKind kind,
-            @Nullable String territory,
-            FundingCriteria of,
-            String content,
-            Issue issue) {
+            String number, @Nullable String territory, ReportCriteria of, String content, Issue issue) {
         IssuedReport report = issued(content, issue);
         report.number = number;
         report.version = 1;
-        report.kind = kind;
+        report.kind = of.kind();
         report.territoryCode = territory;
         report.fiscalYear = of.year();
-        report.quarter = of.quarter();
+        report.quarter = of.ofQuarter();
         return report;
     }
 
