@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +125,7 @@ public class MeansRepository {
     }
 
     private static void add(Map<LocalDate, Map<String, Means>> means, Tuple row, Means more) {
-        means.computeIfAbsent(row.get(0, LocalDate.class), quarter -> new HashMap<>())
+        means.computeIfAbsent(row.get(0, Date.class).toLocalDate(), quarter -> new HashMap<>())
                 .merge(row.get(1, String.class), more, Means::plus);
     }
 
