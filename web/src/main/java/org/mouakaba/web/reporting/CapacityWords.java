@@ -101,6 +101,15 @@ public class CapacityWords {
         };
     }
 
+    /** Where the workers or the establishments of a part are listed. */
+    public String behind(CapacityReport report, MixKind kind, String code, String territory) {
+        return switch (kind) {
+            case PLACES_SEX, PLACES_AGE -> records(report, territory, Indicator.OCCUPIED);
+            case JOB -> address("/workforce/list-files.xhtml?job=" + code, "province", territory);
+            default -> records(report, territory, Indicator.FTE);
+        };
+    }
+
     private static String address(String page, String name, String code) {
         return code.isEmpty() ? page : page + (page.contains("?") ? '&' : '?') + name + '=' + code;
     }
