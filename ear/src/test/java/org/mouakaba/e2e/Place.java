@@ -143,6 +143,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 of("reporting/issue", "ouazzani"),
                 of("reporting/list-issued", MONEY),
                 new Place("reporting/open-issued", users("ouazzani coordinator dpo auditor"), "id", Place::issued),
+                of("reporting/scenario", "ouazzani coordinator"),
                 of("reporting/counts", "bennani ouazzani delegate coordinator"),
                 ofCase("supervision/assign", "bennani", "IMPLEMENTATION"),
                 of("supervision/needs", "bennani"),

@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record CapacityCriteria(
         @Min(2000) @Max(2100) int year,
         @Min(1) @Max(4) int quarter,
-        @Nullable @Pattern(regexp = "\\d{2}(\\.\\d{3})?") String territory) {
+        @Nullable @Pattern(regexp = "\\d{2}(\\.\\d{3})?") String territory)
+        implements ReportCriteria {
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.CAPACITY;
+    }
+
+    @Override
+    public Integer ofQuarter() {
+        return quarter;
+    }
 
     public LocalDate from() {
         return YearMonth.of(year, quarter * 3 - 2).atDay(1);

@@ -27,7 +27,8 @@ public record FundingCriteria(
         @Nullable @Size(max = 50) String programme,
         @Nullable @Size(max = 50) String source,
         @NotNull Dimension rows,
-        @Nullable @DecimalMin("-50") @DecimalMax("100") BigDecimal growth) {
+        @Nullable @DecimalMin("-50") @DecimalMax("100") BigDecimal growth)
+        implements ReportCriteria {
 
     /** With the growth of the setting. */
     public FundingCriteria(
@@ -38,6 +39,16 @@ public record FundingCriteria(
             @Nullable String source,
             Dimension rows) {
         this(year, quarter, territory, programme, source, rows, null);
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.FUNDING;
+    }
+
+    @Override
+    public @Nullable Integer ofQuarter() {
+        return quarter;
     }
 
     /** The last day whose entries count. */

@@ -10,14 +10,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Freezes the report on money as it stands.
+ * Freezes a report as it stands.
  *
+ * @param criteria of which report, and about what
  * @param languages ar, fr, en
  * @param corrects the version that this one follows; null for a new report
  * @param reason why it is issued anew; null for a new report
  */
 public record IssueReport(
-        @NotNull @Valid FundingCriteria criteria,
+        @NotNull @Valid ReportCriteria criteria,
         @NotEmpty @Size(max = 3) Set<@NotNull @Pattern(regexp = "ar|fr|en") String> languages,
         @Nullable IssuedReportId corrects,
         @Nullable @Size(max = 1000) String reason) {

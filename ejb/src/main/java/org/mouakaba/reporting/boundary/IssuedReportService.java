@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
@@ -20,7 +19,6 @@ import org.mouakaba.platform.Label;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
-import org.mouakaba.reporting.control.FundingPaper;
 import org.mouakaba.reporting.control.IssuedReportRepository;
 import org.mouakaba.reporting.control.PaperStore;
 import org.mouakaba.reporting.entity.IssuedReport;
@@ -36,10 +34,7 @@ public class IssuedReportService {
     IssuedReportRepository issued;
 
     @Inject
-    FundingReportQueries funding;
-
-    @Inject
-    FundingPaper papers;
+    PaperDesk papers;
 
     @Inject
     WorkerNames names;
@@ -58,20 +53,13 @@ public class IssuedReportService {
         Actor actor = currentActor.get();
         TerritoryScope scope = TerritoryScope.of(actor);
         @Nullable String territory = territory(command.criteria(), scope);
-        FundingReport report = funding.report(command.criteria());
-        SortedMap<String, ReportPaper> written = new TreeMap<>();
-        command.languages().forEach(language -> written.put(language, papers.write(report, language, territory)));
+        SortedMap<String, ReportPaper> written = papers.write(command.criteria(), command.languages(), territory);
         String content = PaperStore.freeze(written);
         IssuedReport.Issue issue = new IssuedReport.Issue(
                 List.copyOf(written.keySet()), actor.username(), author(actor.username(), command), clock.instant());
         IssuedReport frozen = command.corrects() == null
                 ? IssuedReport.first(
-                        issued.nextNumber(ReportKind.FUNDING, territory, command.criteria()),
-                        ReportKind.FUNDING,
-                        territory,
-                        command.criteria(),
-                        content,
-                        issue)
+                        issued.nextNumber(territory, command.criteria()), territory, command.criteria(), content, issue)
                 : correction(command, command.corrects(), scope, content, issue);
         issued.add(frozen);
         return new IssuedReportId(frozen.id());
@@ -111,7 +99,7 @@ public class IssuedReportService {
     }
 
     /** A region or province of the caller's; her own where none is said; null for the country. */
-    private static @Nullable String territory(FundingCriteria criteria, TerritoryScope scope) {
+    private static @Nullable String territory(ReportCriteria criteria, TerritoryScope scope) {
         String wanted = criteria.territory();
         if (wanted == null) {
             return scope.code();

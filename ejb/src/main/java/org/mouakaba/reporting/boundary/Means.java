@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param workforce the workers
  * @param posts full-time equivalents that are paid for, and those that somebody holds
  * @param places establishments and what they reported of the quarter
+ * @param strain overloaded workers, and pay that associations wait for
  */
-public record Means(long population, Workforce workforce, Posts posts, Places places) {
+public record Means(long population, Workforce workforce, Posts posts, Places places, Strain strain) {
 
-    public static final Means NONE = new Means(0, Workforce.NONE, Posts.NONE, Places.NONE);
+    public static final Means NONE = new Means(0, Workforce.NONE, Posts.NONE, Places.NONE, Strain.NONE);
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal PER_INHABITANTS = new BigDecimal(100_000);
 
     /**
      * @param fte of all, in full-time equivalents
+     * @param available of those who carry cases, less their other duties
      * @param subject those whom law 45-18 asks for an accreditation: not the exempt ones
      * @param joined years since they came, summed up
      * @param left who left within the twelve months before
@@ -32,6 +34,7 @@ public record Means(long population, Workforce workforce, Posts posts, Places pl
     public record Workforce(
             int workers,
             BigDecimal fte,
+            BigDecimal available,
             int women,
             int accredited,
             int subject,
@@ -43,13 +46,14 @@ public record Means(long population, Workforce workforce, Posts posts, Places pl
             BigDecimal hours,
             int trained) {
 
-        static final Workforce NONE =
-                new Workforce(0, BigDecimal.ZERO, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, BigDecimal.ZERO, 0);
+        static final Workforce NONE = new Workforce(
+                0, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, BigDecimal.ZERO, 0);
 
         Workforce plus(Workforce o) {
             return new Workforce(
                     workers + o.workers,
                     fte.add(o.fte),
+                    available.add(o.available),
                     women + o.women,
                     accredited + o.accredited,
                     subject + o.subject,
@@ -81,6 +85,8 @@ public record Means(long population, Workforce workforce, Posts posts, Places pl
      * @param openDays place-days of the quarter: places × days of the month
      * @param crowded establishments with more residents than open places in the last month
      * @param waiting people on waiting lists in the last month
+     * @param normed establishments with a norm of residents for each educator that reported both in the last month
+     * @param aboveNorm of those, the ones with more
      */
     public record Places(
             int establishments,
@@ -93,9 +99,11 @@ public record Means(long population, Workforce workforce, Posts posts, Places pl
             long occupiedDays,
             int crowded,
             BigDecimal educators,
-            int waiting) {
+            int waiting,
+            int normed,
+            int aboveNorm) {
 
-        static final Places NONE = new Places(0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
+        static final Places NONE = new Places(0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, 0);
 
         Places plus(Places o) {
             return new Places(
@@ -109,8 +117,51 @@ public record Means(long population, Workforce workforce, Posts posts, Places pl
                     occupiedDays + o.occupiedDays,
                     crowded + o.crowded,
                     educators.add(o.educators),
-                    waiting + o.waiting);
+                    waiting + o.waiting,
+                    normed + o.normed,
+                    aboveNorm + o.aboveNorm);
         }
+    }
+
+    /**
+     * @param carrying workers with open cases, when the loads were last weighed
+     * @param overloaded of those, the ones above the setting {@code load.band.overloaded}
+     * @param tranches of associations that were late when the quarter ended
+     * @param monthsLate of the one that was late the longest
+     * @param unpaid staff whose pay waited for them
+     */
+    public record Strain(int carrying, int overloaded, int tranches, int monthsLate, int unpaid) {
+
+        static final Strain NONE = new Strain(0, 0, 0, 0, 0);
+
+        Strain plus(Strain o) {
+            return new Strain(
+                    carrying + o.carrying,
+                    overloaded + o.overloaded,
+                    tranches + o.tranches,
+                    Math.max(monthsLate, o.monthsLate),
+                    unpaid + o.unpaid);
+        }
+    }
+
+    public static Means of(long population) {
+        return new Means(population, Workforce.NONE, Posts.NONE, Places.NONE, Strain.NONE);
+    }
+
+    public static Means of(Workforce workforce) {
+        return new Means(0, workforce, Posts.NONE, Places.NONE, Strain.NONE);
+    }
+
+    public static Means of(Posts posts) {
+        return new Means(0, Workforce.NONE, posts, Places.NONE, Strain.NONE);
+    }
+
+    public static Means of(Places places) {
+        return new Means(0, Workforce.NONE, Posts.NONE, places, Strain.NONE);
+    }
+
+    public static Means of(Strain strain) {
+        return new Means(0, Workforce.NONE, Posts.NONE, Places.NONE, strain);
     }
 
     public Means plus(Means other) {
@@ -118,7 +169,8 @@ public record Means(long population, Workforce workforce, Posts posts, Places pl
                 population + other.population,
                 workforce.plus(other.workforce),
                 posts.plus(other.posts),
-                places.plus(other.places));
+                places.plus(other.places),
+                strain.plus(other.strain));
     }
 
     /** Full-time equivalents for each 100,000 inhabitants. */
@@ -169,6 +221,11 @@ public record Means(long population, Workforce workforce, Posts posts, Places pl
 
     public @Nullable BigDecimal residentsPerEducator() {
         return ratio(BigDecimal.valueOf(places.occupied()), places.educators());
+    }
+
+    /** Overloaded of those who carry cases. */
+    public @Nullable BigDecimal overloadedShare() {
+        return percent(strain.overloaded(), strain.carrying());
     }
 
     /** Monthly reports that came, of those that were due. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record ReportPaper(
         String language, String title, List<String> about, List<Section> sections, List<String> notes) {
 
+    /** Stands in the place of a figure that may not be published. */
+    public static final String HIDDEN = "…";
+
     public ReportPaper {
         about = List.copyOf(about);
         sections = List.copyOf(sections);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.TerritoryScope;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
-import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.IssuedReportId;
 import org.mouakaba.reporting.boundary.IssuedReportNotFound;
 import org.mouakaba.reporting.boundary.IssuedReportRow;
+import org.mouakaba.reporting.boundary.ReportCriteria;
 import org.mouakaba.reporting.boundary.ReportKind;
 import org.mouakaba.reporting.entity.IssuedReport;
 
@@ -43,16 +43,16 @@ public class IssuedReportRepository {
     }
 
     /** FIN-04-2026-T3-0017: kind, region or nation, year, quarter, and a number that never returns. */
-    public String nextNumber(ReportKind kind, @Nullable String territory, FundingCriteria criteria) {
+    public String nextNumber(@Nullable String territory, ReportCriteria criteria) {
         long next = ((Number) em.createNativeQuery("select nextval('issued_report_seq')", Long.class)
                         .getSingleResult())
                 .longValue();
         return "%s-%s-%d-%s-%04d"
                 .formatted(
-                        kind.mark(),
+                        criteria.kind().mark(),
                         territory == null ? "MA" : territory.replace(".", ""),
                         criteria.year(),
-                        criteria.quarter() == null ? "AN" : "T" + criteria.quarter(),
+                        criteria.ofQuarter() == null ? "AN" : "T" + criteria.ofQuarter(),
                         next);
     }
 

@@ -124,6 +124,9 @@ public class PaperFiles {
     }
 
     private static String said(Kind kind, String cell) {
+        if (cell.equals(ReportPaper.HIDDEN)) {
+            return cell;
+        }
         return switch (kind) {
             case AMOUNT -> ReportWords.amount(cell);
             case COUNT -> ReportWords.count(cell);
@@ -174,7 +177,7 @@ public class PaperFiles {
     }
 
     private static @Nullable Object value(Kind kind, String cell) {
-        if (kind == Kind.TEXT) {
+        if (kind == Kind.TEXT || cell.equals(ReportPaper.HIDDEN)) {
             return cell;
         }
         if (cell.isEmpty()) {

@@ -23,9 +23,14 @@ final class ReportWords {
     private final ResourceBundle bundle;
 
     ReportWords(String language) {
+        this(language, "paper");
+    }
+
+    /** @param bundle the words of one paper */
+    ReportWords(String language, String bundle) {
         this.locale = Locale.forLanguageTag(language);
-        this.bundle =
-                ResourceBundle.getBundle("org.mouakaba.reporting.paper", locale, ReportWords.class.getClassLoader());
+        this.bundle = ResourceBundle.getBundle(
+                "org.mouakaba.reporting." + bundle, locale, ReportWords.class.getClassLoader());
     }
 
     String text(String key, Object... arguments) {

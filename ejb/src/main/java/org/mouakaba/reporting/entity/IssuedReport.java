@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.TimeOrderedId;
 import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
+import org.mouakaba.reporting.boundary.ReportCriteria;
 import org.mouakaba.reporting.boundary.ReportKind;
 
 /** One version of a report, frozen with the digest of what it says. Written once. */
@@ -94,22 +95,19 @@ public class IssuedReport {
     }
 
     public static IssuedReport first(
-            String number,
-            ReportKind kind,
-            @Nullable String territory,
-            FundingCriteria of,
-            String content,
-            Issue issue) {
+            String number, @Nullable String territory, ReportCriteria of, String content, Issue issue) {
         IssuedReport report = issued(content, issue);
         report.number = number;
         report.version = 1;
-        report.kind = kind;
+        report.kind = of.kind();
         report.territoryCode = territory;
         report.fiscalYear = of.year();
-        report.quarter = of.quarter();
-        report.programme = of.programme();
-        report.source = of.source();
-        report.rows = of.rows();
+        report.quarter = of.ofQuarter();
+        if (of instanceof FundingCriteria funding) {
+            report.programme = funding.programme();
+            report.source = funding.source();
+            report.rows = funding.rows();
+        }
         return report;
     }
 

@@ -3,7 +3,9 @@ package org.mouakaba.reporting.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mouakaba.access.boundary.Role;
 import org.mouakaba.testing.As;
+import org.mouakaba.testing.Boujdour;
 import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
 import org.mouakaba.testing.Ledgers;
@@ -20,14 +23,24 @@ import org.mouakaba.testing.Ledgers;
 @ExtendWith(ArquillianExtension.class)
 class CapacityReportIT {
 
-    private static final String PROVINCE = "11.121";
+    private static final String PROVINCE = Boujdour.PROVINCE;
+    private static final String HIDDEN = Boujdour.HIDDEN;
     private static final CapacityCriteria THIRD_QUARTER = new CapacityCriteria(2026, 3, "11");
 
     @Inject
     CapacityReportQueries reports;
 
     @Inject
+    IssuedReportService issuing;
+
+    @Inject
+    IssuedReportQueries issued;
+
+    @Inject
     Ledgers ledgers;
+
+    @Inject
+    Boujdour boujdour;
 
     @Inject
     Fixtures fixtures;
@@ -39,16 +52,12 @@ class CapacityReportIT {
 
     @Test
     void isWhatWasWorkedOutOnPaper() {
-        workersAndPosts();
-        anEstablishment();
         As administrator = ledgers.somebody(Role.ADMINISTRATOR, "11");
+        UUID establishment = boujdour.facts(administrator);
 
         CapacityReport report = administrator.call(() -> reports.report(THIRD_QUARTER));
-        Means means = report.rows().stream()
-                .filter(row -> row.code().equals(PROVINCE))
-                .findFirst()
-                .orElseThrow()
-                .means();
+        CapacityReport.Row province = row(report, PROVINCE);
+        Means means = province.means();
         assertThat(means.workforce().workers()).isEqualTo(3);
         assertThat(means.workforce().fte()).isEqualByComparingTo("2.50");
         assertThat(means.accreditedShare()).as("2 of the 2 who are not exempt").isEqualByComparingTo("100.0");
@@ -67,104 +76,156 @@ class CapacityReportIT {
                 .as("September was not reported, which is not nought open")
                 .isZero();
 
+        demand(report);
+        parts(report, establishment);
+        freezes(administrator);
+
         Means sum = report.rows().stream().map(CapacityReport.Row::means).reduce(Means.NONE, Means::plus);
-        assertThat(sum).isEqualTo(report.total());
+        assertThat(sum).isEqualTo(report.total().means());
         assertThat(report.trend()).hasSize(4);
-        assertThat(report.trend().get(3).means()).isEqualTo(report.total());
+        assertThat(report.trend().get(3).whole()).isEqualTo(report.total());
         assertThat(report.trend().get(0).quarter()).isEqualTo(4);
 
         As elsewhere = ledgers.somebody(Role.ADMINISTRATOR, "07");
         assertThat(elsewhere
                         .call(() -> reports.report(THIRD_QUARTER))
                         .total()
+                        .means()
                         .workforce()
                         .workers())
                 .isZero();
         As nation = ledgers.somebody(Role.ADMINISTRATOR, "");
         assertThat(nation.call(() -> reports.report(new CapacityCriteria(2026, 3, null)))
                         .total()
+                        .means()
                         .population())
                 .as("the census of 2024, nobody twice")
                 .isEqualTo(36_828_330);
     }
 
-    /** A supervisor, a worker at half time, a civil servant; two posts of whom one is held. */
-    private void workersAndPosts() {
-        UUID unit = fixtures.aUnit(PROVINCE);
-        UUID lead = worker(unit, Role.SUPERVISOR, "1", "F", "GRANTED");
-        UUID half = worker(unit, Role.SOCIAL_WORKER, "0.5", "M", "GRANTED");
-        worker(unit, Role.SOCIAL_WORKER, "1", "M", "EXEMPT");
-        train(lead, 35);
-        UUID organisation = (UUID) fixtures.column("select organisation_id from unit where id = ?1", unit)
-                .get(0);
-        for (UUID holder : new UUID[] {half, new UUID(0, 0)}) {
-            UUID post = UUID.randomUUID();
-            fixtures.insert(
-                    "insert into post (id, number, job, organisation_id, unit_id, territory_code, funded_fte, valid_from)"
-                            + " values (?1, ?2, 'SOCIAL_ASSISTANT', ?3, ?4, ?5, 1, date '2025-01-01')",
-                    post,
-                    "P-" + post,
-                    organisation,
-                    unit,
-                    PROVINCE);
-            if (holder.getMostSignificantBits() != 0) {
-                fixtures.insert(
-                        "insert into post_holding (id, post_id, worker_id, from_on, fte)"
-                                + " values (gen_random_uuid(), ?1, ?2, date '2025-02-01', 1)",
-                        post,
-                        holder);
+    /** By the counts that may be shown, and by no others. */
+    private static void demand(CapacityReport report) {
+        CapacityReport.Row province = row(report, PROVINCE);
+        figure(province, Indicator.NEW_CASES, "24");
+        figure(province, Indicator.NEW_PER_THOUSAND, "0.37");
+        figure(province, Indicator.OPEN_CASES, "60");
+        figure(province, Indicator.UNMET, "6");
+        figure(province, Indicator.WEIGHTED, "90.0");
+        figure(province, Indicator.AVAILABLE, "1.5");
+        figure(province, Indicator.NEEDED, "3.0");
+        figure(province, Indicator.GAP, "1.5");
+        figure(province, Indicator.OPEN_PER_FTE, "40.0");
+        figure(province, Indicator.WEIGHTED_PER_FTE, "60.0");
+        figure(province, Indicator.OVERLOADED, "50.0");
+        figure(province, Indicator.LATE_TRANCHES, "2");
+        figure(province, Indicator.MONTHS_LATE, "6");
+        figure(province, Indicator.UNPAID, "7");
+
+        CapacityReport.Row hidden = row(report, HIDDEN);
+        for (Indicator indicator : Indicator.values()) {
+            if (indicator.ofCases()) {
+                assertThat(hidden.value(indicator)).as(indicator.name()).isNull();
+                assertThat(hidden.hides(indicator)).as(indicator.name()).isTrue();
             }
         }
+        figure(report.total(), Indicator.OPEN_CASES, "71");
+        assertThat(report.total().value(Indicator.UNMET))
+                .as("a hidden total is no sum of what is shown")
+                .isNull();
+        figure(report.trend().get(2).whole(), Indicator.OPEN_CASES, "68");
+        assertThat(report.counted().cases()).isTrue();
     }
 
-    private UUID worker(UUID unit, String role, String fte, String sex, String status) {
-        UUID worker = fixtures.aWorker(role + "-" + UUID.randomUUID(), role, unit, null);
-        fixtures.insert(
-                "update worker set job = 'SOCIAL_ASSISTANT', fte = cast(?1 as numeric), sex = ?2 where id = ?3",
-                fte,
-                sex,
-                worker);
-        fixtures.insert(
-                "insert into worker_accreditation (id, worker_id, on_day, status, recorded_by, recorded_at)"
-                        + " values (gen_random_uuid(), ?1, date '2025-11-10', ?2, 'x', now())",
-                worker,
-                status);
-        return worker;
+    private static void parts(CapacityReport report, UUID establishment) {
+        assertThat(part(report, MixKind.AGE)).containsExactlyEntriesOf(Map.of("40_49", 3));
+        assertThat(part(report, MixKind.JOB)).containsExactlyEntriesOf(Map.of("SOCIAL_ASSISTANT", 3));
+        assertThat(part(report, MixKind.TOPIC)).containsExactlyEntriesOf(Map.of("GBV", 35));
+        assertThat(report.red().worst())
+                .filteredOn(s -> s.id().equals(establishment))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.signs()).containsExactly(RedStructure.Sign.SILENT);
+                    assertThat(s.missing()).isOne();
+                });
     }
 
-    private void train(UUID worker, int hours) {
-        fixtures.insert(
-                "insert into training (id, worker_id, topic, hours, on_day) values (gen_random_uuid(), ?1, 'GBV', ?2, ?3)",
-                worker,
-                hours,
-                LocalDate.of(2026, 5, 4));
+    private static Map<String, Integer> part(CapacityReport report, MixKind kind) {
+        CapacityReport.Mix mix = report.mixes().stream()
+                .filter(m -> m.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        Map<String, Integer> parts = new TreeMap<>();
+        for (int i = 0; i < mix.codes().size(); i++) {
+            int count = mix.lines().stream()
+                    .filter(line -> line.code().equals(PROVINCE))
+                    .findFirst()
+                    .orElseThrow()
+                    .counts()
+                    .get(i)
+                    .intValue();
+            if (count > 0) {
+                parts.put(mix.codes().get(i), count);
+            }
+        }
+        return parts;
     }
 
-    private void anEstablishment() {
-        UUID establishment = UUID.randomUUID();
-        fixtures.insert(
-                "insert into establishment (id, organisation_id, type, name_ar, name_fr, territory_code, valid_from)"
-                        + " values (?1, ?2, 'EPS_CHILD', 'دار', 'Maison', ?3, date '2020-01-01')",
-                establishment,
-                ledgers.association(),
-                PROVINCE);
-        report(establishment, LocalDate.of(2026, 7, 1), 10, 8);
-        report(establishment, LocalDate.of(2026, 8, 1), 10, 9);
+    /** What is issued stays; a correction says what changed. */
+    private void freezes(As administrator) {
+        Set<String> languages = Set.of("ar", "fr", "en");
+        IssuedReportId first =
+                administrator.call(() -> issuing.issue(new IssueReport(THIRD_QUARTER, languages, null, null)));
+        IssuedReportDetail detail = administrator.call(() -> issued.get(first, "fr"));
+        assertThat(detail.row().number()).startsWith("CAP-11-2026-T3-");
+        assertThat(detail.row().kind()).isEqualTo(ReportKind.CAPACITY);
+        assertThat(detail.paper().sections().toString()).contains(ReportPaper.HIDDEN);
+        for (String language : languages) {
+            for (ReportFormat format : ReportFormat.values()) {
+                byte[] once = administrator
+                        .call(() -> issued.file(first, language, format))
+                        .bytes();
+                assertThat(administrator
+                                .call(() -> issued.file(first, language, format))
+                                .bytes())
+                        .isEqualTo(once)
+                        .isNotEmpty();
+            }
+        }
+        fixtures.insert("update worker set fte = 1 where job = 'SOCIAL_ASSISTANT' and fte = 0.5 and unit_id in"
+                + " (select id from unit where territory_code = '11.121')");
+        IssuedReportId second = administrator.call(
+                () -> issuing.issue(new IssueReport(THIRD_QUARTER, languages, first, "Temps plein oublié")));
+        assertThat(administrator.call(() -> issued.get(second, "fr")).changes())
+                .anyMatch(c -> c.row().equals("Boujdour")
+                        && c.before().equals("2.50")
+                        && c.after().equals("3.00"));
     }
 
-    private void report(UUID establishment, LocalDate month, int open, int occupied) {
-        UUID snapshot = UUID.randomUUID();
-        fixtures.insert(
-                "insert into establishment_snapshot (id, establishment_id, month, edition, complete, reported_by, reported_at)"
-                        + " values (?1, ?2, ?3, 1, true, 'x', now())",
-                snapshot,
-                establishment,
-                month);
-        fixtures.insert(
-                "insert into establishment_snapshot_cell (snapshot_id, sex, age_band, open_places, occupied_places)"
-                        + " values (?1, 'ANY', 'AGE_6_17', ?2, ?3)",
-                snapshot,
-                open,
-                occupied);
+    @Test
+    void issuesTheSameStatementsForACountryAsForAProvince() {
+        As nation = ledgers.somebody(Role.ADMINISTRATOR, "");
+        long one =
+                nation.call(() -> fixtures.statementsOf(() -> reports.report(new CapacityCriteria(2026, 3, PROVINCE))));
+        assertThat(nation.call(() -> fixtures.statementsOf(() -> reports.report(new CapacityCriteria(2026, 3, null)))))
+                .isEqualTo(one);
+    }
+
+    @Test
+    void saysNothingOfCasesWhileTheQuarterGoesOn() {
+        As nation = ledgers.somebody(Role.ADMINISTRATOR, "");
+        CapacityReport report = nation.call(() -> reports.report(new CapacityCriteria(2099, 4, null)));
+        assertThat(report.counted().cases()).isFalse();
+        assertThat(report.total().value(Indicator.GAP)).isNull();
+    }
+
+    private static CapacityReport.Row row(CapacityReport report, String code) {
+        return report.rows().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void figure(CapacityReport.Row row, Indicator indicator, String value) {
+        assertThat(row.value(indicator)).as(indicator.name()).isEqualByComparingTo(value);
     }
 }

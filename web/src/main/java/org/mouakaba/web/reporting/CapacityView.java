@@ -3,87 +3,83 @@ package org.mouakaba.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.reporting.boundary.CapacityCriteria;
 import org.mouakaba.reporting.boundary.CapacityReport;
 import org.mouakaba.reporting.boundary.CapacityReportQueries;
-import org.mouakaba.reporting.boundary.FundingCriteria;
-import org.mouakaba.territory.boundary.TileLayout;
-import org.mouakaba.web.shared.ActiveLocale;
+import org.mouakaba.reporting.boundary.Indicator;
 import org.mouakaba.web.shared.Formats;
-import org.mouakaba.web.shared.MapTile;
 
-/** The report on the means: workers, posts and places by territory, and how complete it is. */
+/** The report on the means: completeness and red structures first, then headline, map, tables and four quarters. */
 @Named
 @RequestScoped
 public class CapacityView {
 
-    private static final int REGION = 2;
-    private static final BigDecimal FULL = new BigDecimal(100);
-    private static final BigDecimal HIGH = new BigDecimal(85);
-    private static final BigDecimal MIDDLE = new BigDecimal(60);
+    /** The headline of a region. */
+    private static final List<Indicator> HEADLINE = List.of(
+            Indicator.FTE,
+            Indicator.PER_INHABITANTS,
+            Indicator.OPEN_CASES,
+            Indicator.WEIGHTED,
+            Indicator.GAP,
+            Indicator.VACANCY,
+            Indicator.OCCUPANCY,
+            Indicator.WAITING);
 
     @Inject
     CapacityReportQueries reports;
 
     @Inject
-    Formats formats;
+    CapacityWords words;
 
     @Inject
-    ActiveLocale language;
+    Formats formats;
 
-    private final FundingFilter filter = new FundingFilter();
+    private final CapacityFilter filter = new CapacityFilter();
     private @Nullable CapacityReport report;
 
     public void load() {
-        FundingCriteria asked = filter.toCriteria(formats.today());
-        Integer quarter = asked.quarter();
-        report = reports.report(new CapacityCriteria(asked.year(), quarter == null ? 4 : quarter, asked.territory()));
+        report = reports.report(filter.toCriteria(formats.today()));
     }
 
     public CapacityReport getReport() {
         return Objects.requireNonNull(report);
     }
 
-    public FundingFilter getFilter() {
+    public CapacityFilter getFilter() {
         return filter;
     }
 
-    /** How full the places are, on the map. */
-    public List<MapTile> getTiles() {
-        List<CapacityReport.Row> rows = getReport().rows();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        String first = rows.get(0).code();
-        List<TileLayout.Tile> layout =
-                first.length() == REGION ? TileLayout.regions() : TileLayout.provincesOf(first.substring(0, REGION));
-        return rows.stream()
-                .flatMap(row -> layout.stream()
-                        .filter(tile -> tile.code().equals(row.code()))
-                        .map(tile -> new MapTile(
-                                row.code(),
-                                tile.row(),
-                                tile.column(),
-                                row.name().in(language.getLocale()),
-                                formats.percent(row.means().occupancy()),
-                                tone(row.means().occupancy()),
-                                false)))
+    public List<Indicator.Group> getGroups() {
+        return List.of(Indicator.Group.values());
+    }
+
+    public List<Indicator> getOfTheTrend() {
+        return Indicator.ofTheTrend();
+    }
+
+    public List<Indicator> getOfTheMap() {
+        return Indicator.ofTheMap();
+    }
+
+    /** The figures of a row, each with the way to its records. */
+    public List<CapacityCell> cells(CapacityReport.Row row, List<Indicator> indicators) {
+        return indicators.stream().map(i -> words.cell(getReport(), row, i)).toList();
+    }
+
+    public List<CapacityCell> getHeadline() {
+        return cells(getReport().total(), HEADLINE);
+    }
+
+    /** What stood behind the figures of an earlier quarter is listed nowhere as it was then. */
+    public List<CapacityCell> before(CapacityReport.Quarter quarter) {
+        return cells(quarter.whole(), Indicator.ofTheTrend()).stream()
+                .map(cell -> new CapacityCell(cell.indicator(), cell.text(), cell.hidden(), ""))
                 .toList();
     }
 
-    private static MapTile.Tone tone(@Nullable BigDecimal occupancy) {
-        if (occupancy == null) {
-            return MapTile.Tone.NONE;
-        }
-        if (occupancy.compareTo(FULL) > 0) {
-            return MapTile.Tone.ALARM;
-        }
-        return occupancy.compareTo(HIGH) >= 0
-                ? MapTile.Tone.HIGH
-                : occupancy.compareTo(MIDDLE) >= 0 ? MapTile.Tone.MIDDLE : MapTile.Tone.LOW;
+    public String getChart() {
+        return words.chart(getReport(), filter.getCompared());
     }
 }

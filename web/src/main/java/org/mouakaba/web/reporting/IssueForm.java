@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.IssueReport;
 import org.mouakaba.reporting.boundary.IssuedReportId;
+import org.mouakaba.reporting.boundary.ReportCriteria;
 
 /** How a report is issued, as it is ticked. */
 public class IssueForm implements Serializable {
@@ -23,7 +23,7 @@ public class IssueForm implements Serializable {
     @Size(max = 1000)
     private @Nullable String reason;
 
-    IssueReport toCommand(FundingCriteria criteria, @Nullable UUID corrects) {
+    IssueReport toCommand(ReportCriteria criteria, @Nullable UUID corrects) {
         Set<String> languages = Stream.of(arabic ? "ar" : "", french ? "fr" : "", english ? "en" : "")
                 .filter(language -> !language.isEmpty())
                 .collect(Collectors.toSet());

@@ -16,7 +16,7 @@ public class PaperWords {
     Formats formats;
 
     public String cell(ReportPaper.Kind kind, String value) {
-        if (kind == ReportPaper.Kind.TEXT || value.isEmpty()) {
+        if (kind == ReportPaper.Kind.TEXT || value.isEmpty() || value.equals(ReportPaper.HIDDEN)) {
             return value;
         }
         BigDecimal figure = new BigDecimal(value);

@@ -3,10 +3,16 @@ package org.mouakaba.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.mouakaba.reporting.boundary.CapacityCriteria;
+import org.mouakaba.reporting.boundary.CapacityReport;
+import org.mouakaba.reporting.boundary.CapacityReportQueries;
+import org.mouakaba.reporting.boundary.FundingCriteria;
+import org.mouakaba.reporting.boundary.FundingReport;
+import org.mouakaba.reporting.boundary.FundingReportQueries;
 import org.mouakaba.web.shared.Formats;
 import org.mouakaba.web.shared.Messages;
 
-/** Today's date, and what is said once a report is out. */
+/** What is about to be issued, and what is said once it is out. */
 @RequestScoped
 public class ReportDesk {
 
@@ -15,6 +21,20 @@ public class ReportDesk {
 
     @Inject
     Formats formats;
+
+    @Inject
+    FundingReportQueries funding;
+
+    @Inject
+    CapacityReportQueries means;
+
+    FundingReport funding(FundingCriteria criteria) {
+        return funding.report(criteria);
+    }
+
+    CapacityReport capacity(CapacityCriteria criteria) {
+        return means.report(criteria);
+    }
 
     LocalDate today() {
         return formats.today();

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
+import org.mouakaba.reporting.boundary.CapacityCriteria;
+import org.mouakaba.reporting.boundary.CapacityReportQueries;
 import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.FundingReportQueries;
@@ -33,7 +35,9 @@ import org.mouakaba.reporting.boundary.IssuedReportId;
 import org.mouakaba.reporting.boundary.IssuedReportQueries;
 import org.mouakaba.reporting.boundary.IssuedReportRow;
 import org.mouakaba.reporting.boundary.IssuedReportService;
+import org.mouakaba.reporting.boundary.ReportCriteria;
 import org.mouakaba.reporting.boundary.ReportFormat;
+import org.mouakaba.reporting.boundary.ReportKind;
 
 /** Reports: the figures as they stand, and what was issued. */
 @Path("/reports")
@@ -46,6 +50,9 @@ public class ReportsResource {
 
     @Inject
     FundingReportQueries funding;
+
+    @Inject
+    CapacityReportQueries capacity;
 
     @Inject
     IssuedReportQueries issued;
@@ -69,6 +76,23 @@ public class ReportsResource {
     }
 
     @GET
+    @Path("/capacity")
+    @Operation(summary = "The means of a territory at the end of a quarter, as they stand")
+    @APIResponse(responseCode = "200", description = "The figures; the hidden ones by name")
+    @APIResponse(responseCode = "403", description = "The caller's role reads no means")
+    public CapacityItem capacity(
+            @QueryParam("year") @Nullable String year,
+            @Parameter(description = "1 to 4") @QueryParam("quarter") @Nullable String quarter,
+            @Parameter(description = "A region or province") @QueryParam("territory") @Nullable String territory) {
+        Integer of = Filters.whole(year);
+        Integer at = Filters.whole(quarter);
+        if (of == null || at == null) {
+            throw new BadRequestException();
+        }
+        return CapacityItem.of(capacity.report(new CapacityCriteria(of, at, territory)));
+    }
+
+    @GET
     @Path("/issued")
     @Operation(summary = "The reports issued in the caller's territory, the newest first")
     public Listed<IssuedItem> list(
@@ -86,22 +110,18 @@ public class ReportsResource {
     @POST
     @DoneOnce
     @Path("/issued")
-    @Operation(summary = "Issues the funding report: its figures are frozen")
+    @Operation(summary = "Issues a report: its figures are frozen")
     @APIResponse(responseCode = "201", description = "Issued; its address stands in Location")
     public Response issue(@Nullable Issue wanted) {
         if (wanted == null || wanted.languages() == null) {
             throw new BadRequestException();
         }
-        FundingCriteria criteria = new FundingCriteria(
-                wanted.year(),
-                wanted.quarter(),
-                wanted.territory(),
-                wanted.programme(),
-                wanted.source(),
-                Objects.requireNonNullElse(wanted.rows(), Dimension.PROGRAMME));
         UUID corrects = wanted.corrects();
         IssuedReportId id = service.issue(new IssueReport(
-                criteria, wanted.languages(), corrects == null ? null : new IssuedReportId(corrects), wanted.reason()));
+                wanted.criteria(),
+                wanted.languages(),
+                corrects == null ? null : new IssuedReportId(corrects),
+                wanted.reason()));
         return Response.created(URI.create("reports/issued/" + id.value())).build();
     }
 
@@ -156,10 +176,13 @@ public class ReportsResource {
     /**
      * What is to be issued.
      *
+     * @param kind FUNDING where nothing is said
+     * @param quarter of the report on the means always, of the one on money where it is not the whole year's
      * @param languages ar, fr, en
      * @param corrects the version that it follows
      */
     public record Issue(
+            @Nullable ReportKind kind,
             int year,
             @Nullable Integer quarter,
             @Nullable String territory,
@@ -168,5 +191,22 @@ public class ReportsResource {
             @Nullable Dimension rows,
             Set<String> languages,
             @Nullable UUID corrects,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        ReportCriteria criteria() {
+            if (kind != ReportKind.CAPACITY) {
+                return new FundingCriteria(
+                        year,
+                        quarter,
+                        territory,
+                        programme,
+                        source,
+                        Objects.requireNonNullElse(rows, Dimension.PROGRAMME));
+            }
+            if (quarter == null) {
+                throw new BadRequestException();
+            }
+            return new CapacityCriteria(year, quarter, territory);
+        }
+    }
 }
