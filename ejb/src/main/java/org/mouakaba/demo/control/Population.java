@@ -112,20 +112,22 @@ public final class Population {
 
     /** @throws SQLException where the database refuses a row */
     public void write() throws SQLException {
-        hire();
-        decide();
-        live();
-        for (String province : List.of(Places.RABAT, Places.MARRAKECH)) {
-            notifications(staff.team(province));
-        }
-        notificationsElsewhere();
-        openInEmergency();
-        numbers.write(rows);
-        rows.send();
-        finance();
-        try (Statement statement = connection.createStatement()) {
-            // Hibernate takes numbers in blocks of fifty: the next block begins above what is written.
-            statement.execute("select setval('revision_seq', " + (rows.lastRevision() / 50 + 2) * 50 + ")");
+        try (rows) {
+            hire();
+            decide();
+            live();
+            for (String province : List.of(Places.RABAT, Places.MARRAKECH)) {
+                notifications(staff.team(province));
+            }
+            notificationsElsewhere();
+            openInEmergency();
+            numbers.write(rows);
+            rows.settle();
+            finance();
+            try (Statement statement = connection.createStatement()) {
+                // Hibernate takes numbers in blocks of fifty: the next block begins above what is written.
+                statement.execute("select setval('revision_seq', " + (rows.lastRevision() / 50 + 2) * 50 + ")");
+            }
         }
         out.printf("%,d people, %,d cases, %,d rows%n", registry.people(), life.cases(), rows.written());
     }
