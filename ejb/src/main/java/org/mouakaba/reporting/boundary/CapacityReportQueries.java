@@ -50,7 +50,7 @@ public class CapacityReportQueries {
     @Inject
     Clock clock;
 
-    /** A constant number of statements: three for each quarter of the trend. */
+    /** A constant number of statements: two for each quarter of the trend, and one more where something has changed. */
     public CapacityReport report(@Valid @NotNull CapacityCriteria criteria) {
         TerritoryScope scope = TerritoryScope.of(currentActor.get());
         String narrowest = criteria.territory() == null ? scope.prefix() : criteria.territory();
@@ -76,8 +76,7 @@ public class CapacityReportQueries {
     private Map<String, Means> provinces(TerritoryScope scope, CapacityCriteria criteria) {
         LocalDate today = LocalDate.now(clock.withZone(SystemClock.ZONE));
         BigDecimal target = settings.require(TARGET, today).number();
-        Map<String, Means> all = new TreeMap<>(means.byProvince(scope, criteria, target));
-        means.places(scope, criteria, today).forEach((code, more) -> all.merge(code, more, Means::plus));
+        Map<String, Means> all = new TreeMap<>(means.byProvince(scope, criteria, target, today));
         String narrowest = criteria.territory() == null ? scope.prefix() : criteria.territory();
         for (TerritoryEntry t : territories.upToProvinces()) {
             Integer people = t.population();

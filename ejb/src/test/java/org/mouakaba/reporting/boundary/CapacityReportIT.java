@@ -3,6 +3,7 @@ package org.mouakaba.reporting.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +22,7 @@ import org.mouakaba.testing.Ledgers;
 class CapacityReportIT {
 
     private static final String PROVINCE = "11.121";
+    private static final String ELSEWHERE = "12.066";
     private static final CapacityCriteria THIRD_QUARTER = new CapacityCriteria(2026, 3, "11");
 
     @Inject
@@ -40,7 +42,7 @@ class CapacityReportIT {
     @Test
     void isWhatWasWorkedOutOnPaper() {
         workersAndPosts();
-        anEstablishment();
+        anEstablishment(PROVINCE);
         As administrator = ledgers.somebody(Role.ADMINISTRATOR, "11");
 
         CapacityReport report = administrator.call(() -> reports.report(THIRD_QUARTER));
@@ -86,6 +88,40 @@ class CapacityReportIT {
                         .population())
                 .as("the census of 2024, nobody twice")
                 .isEqualTo(36_828_330);
+    }
+
+    /** What was counted is kept: each change behind it must show in the next report. */
+    @Test
+    void countsAgainWhereSomethingHasChanged() {
+        As administrator = ledgers.somebody(Role.ADMINISTRATOR, "12");
+        UUID unit = fixtures.aUnit(ELSEWHERE);
+        Means before = elsewhere(administrator);
+
+        UUID worker = worker(unit, Role.SOCIAL_WORKER, "1", "F", "GRANTED");
+        Means hired = elsewhere(administrator);
+        assertThat(hired.workforce().workers()).isEqualTo(before.workforce().workers() + 1);
+        assertThat(hired.workforce().accredited()).isEqualTo(before.workforce().accredited() + 1);
+
+        train(worker, 35);
+        assertThat(elsewhere(administrator).workforce().hours())
+                .isEqualByComparingTo(hired.workforce().hours().add(new BigDecimal(35)));
+
+        anEstablishment(ELSEWHERE);
+        Means opened = elsewhere(administrator);
+        assertThat(opened.places().reported()).isEqualTo(before.places().reported() + 2);
+        assertThat(opened.places().openDays()).isEqualTo(before.places().openDays() + 620);
+
+        fixtures.insert("update worker set active_to = date '2026-08-01' where id = ?1", worker);
+        Means left = elsewhere(administrator);
+        assertThat(left.workforce().workers()).isEqualTo(before.workforce().workers());
+        assertThat(left.workforce().left()).isEqualTo(before.workforce().left() + 1);
+        assertThat(elsewhere(administrator)).as("from what is kept").isEqualTo(left);
+    }
+
+    private Means elsewhere(As administrator) {
+        return administrator
+                .call(() -> reports.report(new CapacityCriteria(2026, 3, "12")))
+                .total();
     }
 
     /** A supervisor, a worker at half time, a civil servant; two posts of whom one is held. */
@@ -140,14 +176,14 @@ class CapacityReportIT {
                 LocalDate.of(2026, 5, 4));
     }
 
-    private void anEstablishment() {
+    private void anEstablishment(String province) {
         UUID establishment = UUID.randomUUID();
         fixtures.insert(
                 "insert into establishment (id, organisation_id, type, name_ar, name_fr, territory_code, valid_from)"
                         + " values (?1, ?2, 'EPS_CHILD', 'دار', 'Maison', ?3, date '2020-01-01')",
                 establishment,
                 ledgers.association(),
-                PROVINCE);
+                province);
         report(establishment, LocalDate.of(2026, 7, 1), 10, 8);
         report(establishment, LocalDate.of(2026, 8, 1), 10, 9);
     }
