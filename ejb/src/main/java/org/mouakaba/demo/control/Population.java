@@ -110,7 +110,6 @@ public final class Population {
                 numbers);
     }
 
-    /** @throws SQLException where the database refuses a row */
     public void write() throws SQLException {
         try (rows) {
             hire();
@@ -200,13 +199,14 @@ public final class Population {
 
     private void anywhere() {
         Place place = places.any(chance);
-        Team team = staff.team(place.code());
+        Team team = staff.taking(place);
         if (chance.percent(20)) {
             turnAway(team);
             return;
         }
         // The teams of the demo accounts keep the loads that they are known by: what comes on top of them is closed.
-        Story story = known(place) || chance.percent(58) ? caseloads.closed() : caseloads.open();
+        boolean full = known(place) && team.equals(staff.team(place.code()));
+        Story story = full || chance.percent(58) ? caseloads.closed() : caseloads.open();
         carry(team, chance.of(team.carriers()), List.of(chance.percent(5) ? story.secret() : story));
     }
 
