@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -39,7 +38,7 @@ final class Cost {
         ProcessHandle server = ProcessHandle.of(place.pid("wildfly")).orElseThrow();
         try (Connection superuser = place.connect("postgres", "database-superuser");
                 Statement statement = superuser.createStatement()) {
-            for (String user : List.of("salma", "bennani", "ouazzani", "alami")) {
+            for (String user : place.text("as", "salma,bennani,ouazzani,alami").split(",", -1)) {
                 User visitor = User.named(user, place, samples, (kind, answer) -> {
                     if (!answer.ok()) {
                         throw new IllegalStateException(kind.label + ": " + answer.status() + " at " + answer.at());
