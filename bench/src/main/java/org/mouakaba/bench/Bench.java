@@ -4,7 +4,7 @@ package org.mouakaba.bench;
 public final class Bench {
 
     private static final String USAGE =
-            "One of: load, cost, explain, weight (against a running product), kill-drill, start"
+            "One of: load, cost, explain, export, population, weight (against a running product), kill-drill, start"
                     + " (they start and stop it themselves). See bench/README.md.";
 
     private Bench() {}
@@ -16,6 +16,8 @@ public final class Bench {
             case "load" -> new Load(place).run();
             case "cost" -> new Cost(place).run();
             case "explain" -> new Plans(place).run();
+            case "export" -> new Export(place).run();
+            case "population" -> new Population(place).run();
             case "weight" -> new Weight(place).run();
             case "kill-drill" -> new KillDrill(place).run();
             case "start" -> new SecondStart(place).run();

@@ -1,6 +1,7 @@
 package org.mouakaba.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.CookieStore;
@@ -58,6 +59,22 @@ final class Browser {
 
     Answer get(String path) {
         return send(request(app.resolve(path)).GET());
+    }
+
+    /** A file as it comes, for one that is too long to be held. */
+    HttpResponse<InputStream> stream(String path) throws IOException {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(app.resolve(path))
+                            .timeout(Duration.ofMinutes(5))
+                            .header("Accept-Language", "fr")
+                            .GET()
+                            .build(),
+                    BodyHandlers.ofInputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     Answer post(String path, Map<String, String> fields) {

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -39,16 +38,15 @@ final class Cost {
         ProcessHandle server = ProcessHandle.of(place.pid("wildfly")).orElseThrow();
         try (Connection superuser = place.connect("postgres", "database-superuser");
                 Statement statement = superuser.createStatement()) {
-            for (String user : List.of("salma", "bennani")) {
-                Visitor visitor = new Visitor(place, user, samples, 7, (kind, answer) -> {
+            for (String user : place.text("as", "salma,bennani,ouazzani,alami").split(",", -1)) {
+                User visitor = User.named(user, place, samples, (kind, answer) -> {
                     if (!answer.ok()) {
                         throw new IllegalStateException(kind.label + ": " + answer.status() + " at " + answer.at());
                     }
                 });
                 visitor.begin();
-                for (Kind kind :
-                        Kind.wheel(user.equals("bennani")).stream().distinct().toList()) {
-                    boolean saves = kind.name().startsWith("SAVE");
+                for (Kind kind : Kind.of(visitor.role)) {
+                    boolean saves = kind.saves();
                     int times = saves ? SAVES : COUNTED;
                     repeat(saves ? 1 : WARM, visitor, kind);
                     double[] before = spent(statement);
@@ -71,7 +69,7 @@ final class Cost {
         System.out.println(Place.machine());
     }
 
-    private static void repeat(int times, Visitor visitor, Kind kind) {
+    private static void repeat(int times, User visitor, Kind kind) {
         for (int i = 0; i < times; i++) {
             visitor.visit(kind);
         }

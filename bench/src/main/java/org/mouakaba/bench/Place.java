@@ -55,7 +55,11 @@ record Place(Path root, Path data, Properties given) {
     }
 
     int number(String name, int otherwise) {
-        return Integer.parseInt(given.getProperty("mouakaba.bench." + name, Integer.toString(otherwise)));
+        return Integer.parseInt(text(name, Integer.toString(otherwise)));
+    }
+
+    String text(String name, String otherwise) {
+        return given.getProperty("mouakaba.bench." + name, otherwise);
     }
 
     URI app() {

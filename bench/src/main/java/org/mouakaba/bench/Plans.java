@@ -5,13 +5,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,61 +32,38 @@ final class Plans {
 
     /** Pages of those who carry no case. */
     private static final Map<String, List<String>> OTHERS = Map.of(
-            "ouazzani", List.of("reporting/counts.xhtml", "reporting/counts.xhtml?by=STAGE"),
-            "alami", List.of("reporting/counts.xhtml"),
-            "delegate", List.of("reporting/counts.xhtml"),
-            "partner", List.of("referral/list.xhtml"),
+            "ouazzani", List.of("reporting/counts.xhtml?by=STAGE", "provider/list-capacity.xhtml"),
+            "delegate", List.of("reporting/counts.xhtml", "reporting/funding.xhtml", "reporting/capacity.xhtml"),
+            "partner",
+                    List.of("referral/list.xhtml", "funding/list-conventions.xhtml", "funding/list-expenditures.xhtml"),
             "dpo", List.of("audit/list.xhtml", "audit/list.xhtml?username=salma", "audit/list.xhtml?outcome=REFUSED"),
             "auditor", List.of("audit/list.xhtml?component=casefile", "audit/list.xhtml?outcome=FAILED"),
             "sysadmin", List.of("workforce/list.xhtml", "workforce/list.xhtml?text=ben", "codelist/list.xhtml"));
 
     private final Place place;
-    private final Path log;
     private final Map<String, Plan> worst = new LinkedHashMap<>();
 
     Plans(Place place) {
         this.place = place;
-        this.log = place.data().resolve("logs/postgresql.log");
     }
 
-    void run() throws SQLException, IOException, InterruptedException {
+    void run() throws SQLException, IOException {
         Samples samples = Samples.read(place);
         System.out.printf("%d people, %d cases; %s%n", samples.people(), samples.cases(), Place.machine());
-        try (Connection superuser = place.connect("postgres", "database-superuser");
-                Statement statement = superuser.createStatement()) {
-            try {
-                for (String setting : ON) {
-                    statement.execute("alter role mouakaba_app set " + setting);
-                }
-                reconnect(statement);
-                walk(samples);
-            } finally {
-                for (String setting : ON) {
-                    statement.execute("alter role mouakaba_app reset " + setting.replaceAll(" =.*", ""));
-                }
-                reconnect(statement);
-            }
+        try (ServerLog log = new ServerLog(place, ON)) {
+            walk(log, samples);
         }
         report();
     }
 
-    /** The server's pool holds connections that know nothing of the new settings. */
-    private static void reconnect(Statement statement) throws SQLException, InterruptedException {
-        statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'mouakaba_app'");
-        // The pool validates in the background.
-        Thread.sleep(12_000);
-    }
-
-    private void walk(Samples samples) throws IOException {
-        for (String user : List.of("salma", "nadia", "bennani")) {
-            Visitor visitor = new Visitor(place, user, samples, 7, (kind, answer) -> {});
-            visitor.begin();
-            List<Kind> kinds =
-                    Kind.wheel(user.equals("bennani")).stream().distinct().toList();
+    private void walk(ServerLog log, Samples samples) throws IOException {
+        for (String username : List.of("salma", "nadia", "bennani", "ouazzani", "alami")) {
+            User user = User.named(username, place, samples, (kind, answer) -> {});
+            user.begin();
             for (int round = 0; round < ROUNDS; round++) {
-                for (Kind kind : kinds) {
-                    if (!kind.label.endsWith("saved") || round < 2) {
-                        read(kind.label, () -> visitor.visit(kind));
+                for (Kind kind : Kind.of(user.role)) {
+                    if (!kind.saves() || round < 2) {
+                        read(kind.label + " (" + username + ")", log.during(() -> user.visit(kind)));
                     }
                 }
             }
@@ -100,24 +73,16 @@ final class Plans {
             browser.login(each.getKey());
             for (int round = 0; round < ROUNDS; round++) {
                 for (String path : each.getValue()) {
-                    read(each.getKey() + " " + path, () -> browser.get(path));
+                    read(each.getKey() + " " + path, log.during(() -> browser.get(path)));
                 }
             }
         }
     }
 
-    private void read(String page, Runnable visit) throws IOException {
-        long from = Files.size(log);
-        visit.run();
-        byte[] written;
-        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            file.seek(from);
-            written = new byte[(int) (file.length() - from)];
-            file.readFully(written);
-        }
+    private void read(String page, String written) {
         List<JsonObject> plans = new ArrayList<>();
         StringBuilder json = new StringBuilder();
-        for (String line : new String(written, StandardCharsets.UTF_8).split("\n", -1)) {
+        for (String line : written.split("\n", -1)) {
             if (line.contains("LOG:  duration:") && line.endsWith("plan:")) {
                 json.setLength(0);
             }

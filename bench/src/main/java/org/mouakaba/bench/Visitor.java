@@ -8,16 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.mouakaba.bench.Kind.Role;
 
 /** A user at work: goes where she may go, to her own cases, and types what people type. */
-final class Visitor {
+final class Visitor extends User {
 
     private static final Pattern CASE = Pattern.compile("case=([0-9a-f-]{36})");
     private static final Pattern NUMBER = Pattern.compile("\\d{5}-\\d{4}-\\d{6}");
@@ -34,24 +34,29 @@ final class Visitor {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int THINKING_MILLIS = 1000;
 
-    private final String username;
     private final Samples samples;
-    private final BiConsumer<Kind, Answer> record;
-    private final Random random;
-    private final Browser browser;
+    private final int seat;
+    private final int seats;
     private final List<String> cases = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private final List<String> visited = new ArrayList<>();
 
-    Visitor(Place place, String username, Samples samples, long seed, BiConsumer<Kind, Answer> record) {
-        this.username = username;
+    Visitor(
+            Place place,
+            String username,
+            Role role,
+            Samples samples,
+            long seed,
+            int seat,
+            int seats,
+            BiConsumer<Kind, Answer> record) {
+        super(place, username, role, seed, record);
         this.samples = samples;
-        this.record = record;
-        this.random = new Random(seed);
-        this.browser = new Browser(place.app());
+        this.seat = seat;
+        this.seats = seats;
     }
 
-    /** Logs in and looks around, to know whose cases are hers. */
+    @Override
     void begin() {
         browser.login(username);
         String list = browser.get("casefile/list.xhtml").text();
@@ -60,14 +65,13 @@ final class Visitor {
         if (cases.isEmpty() || numbers.isEmpty()) {
             throw new IllegalStateException(username + " has no cases");
         }
-        visited.addAll(cases);
+        for (int i = seat; i < cases.size(); i += seats) {
+            visited.add(cases.get(i));
+        }
     }
 
-    void visit(Kind kind) {
-        record.accept(kind, go(kind));
-    }
-
-    private Answer go(Kind kind) {
+    @Override
+    Answer go(Kind kind) {
         return switch (kind) {
             case TODAY -> browser.get("worklist/today.xhtml");
             case NEEDS -> browser.get("supervision/needs.xhtml");
@@ -92,11 +96,8 @@ final class Visitor {
             case SAVE_DRAFT -> saveDraft();
             case SAVE_NOTIFICATION -> saveNotification();
             case SAVE_VISIT -> saveVisit();
+            default -> throw new IllegalArgumentException(kind + " is no page of hers");
         };
-    }
-
-    static void think() throws InterruptedException {
-        Thread.sleep(THINKING_MILLIS);
     }
 
     private Answer search(String text) {
@@ -184,9 +185,9 @@ final class Visitor {
 
     private Answer opened(String path) {
         Answer form = browser.get(path);
-        record.accept(Kind.FORM, form);
+        tell(Kind.FORM, form);
         try {
-            think();
+            Thread.sleep(THINKING_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

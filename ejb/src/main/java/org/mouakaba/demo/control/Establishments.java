@@ -31,7 +31,7 @@ final class Establishments {
             Map.entry("11", 9),
             Map.entry("12", 2));
 
-    /** As many people as the whole map is drawn for. */
+    /** As many people as the whole map is drawn for; more people do not make more of a country. */
     private static final int WHOLE = 100_000;
 
     private static final LocalDate OPENED = LocalDate.of(2020, 1, 1);
@@ -111,7 +111,7 @@ final class Establishments {
 
     private int count(Place place) {
         double share = (double) MAP.getOrDefault(region(place), 0) / provinces.getOrDefault(region(place), 1L);
-        return Math.max(FEWEST, (int) Math.round(share * wanted / WHOLE));
+        return Math.max(FEWEST, (int) Math.round(share * Math.min(wanted, WHOLE) / WHOLE));
     }
 
     private static String region(Place place) {

@@ -110,22 +110,23 @@ public final class Population {
                 numbers);
     }
 
-    /** @throws SQLException where the database refuses a row */
     public void write() throws SQLException {
-        hire();
-        decide();
-        live();
-        for (String province : List.of(Places.RABAT, Places.MARRAKECH)) {
-            notifications(staff.team(province));
-        }
-        notificationsElsewhere();
-        openInEmergency();
-        numbers.write(rows);
-        rows.send();
-        finance();
-        try (Statement statement = connection.createStatement()) {
-            // Hibernate takes numbers in blocks of fifty: the next block begins above what is written.
-            statement.execute("select setval('revision_seq', " + (rows.lastRevision() / 50 + 2) * 50 + ")");
+        try (rows) {
+            hire();
+            decide();
+            live();
+            for (String province : List.of(Places.RABAT, Places.MARRAKECH)) {
+                notifications(staff.team(province));
+            }
+            notificationsElsewhere();
+            openInEmergency();
+            numbers.write(rows);
+            rows.settle();
+            finance();
+            try (Statement statement = connection.createStatement()) {
+                // Hibernate takes numbers in blocks of fifty: the next block begins above what is written.
+                statement.execute("select setval('revision_seq', " + (rows.lastRevision() / 50 + 2) * 50 + ")");
+            }
         }
         out.printf("%,d people, %,d cases, %,d rows%n", registry.people(), life.cases(), rows.written());
     }
@@ -199,13 +200,14 @@ public final class Population {
 
     private void anywhere() {
         Place place = places.any(chance);
-        Team team = staff.team(place.code());
+        Team team = staff.taking(place);
         if (chance.percent(20)) {
             turnAway(team);
             return;
         }
         // The teams of the demo accounts keep the loads that they are known by: what comes on top of them is closed.
-        Story story = known(place) || chance.percent(58) ? caseloads.closed() : caseloads.open();
+        boolean full = known(place) && team.equals(staff.team(place.code()));
+        Story story = full || chance.percent(58) ? caseloads.closed() : caseloads.open();
         carry(team, chance.of(team.carriers()), List.of(chance.percent(5) ? story.secret() : story));
     }
 

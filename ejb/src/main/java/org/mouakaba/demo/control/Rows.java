@@ -9,23 +9,34 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
  * Rows on their way into the database by COPY: gathered by table, sent in the order in which the tables were named, so
- * that foreign keys find what they point at.
+ * that foreign keys find what they point at. One batch is sent while the next is made up, so that the database and this
+ * program each have a processor; the order stays the same.
  */
-final class Rows {
+final class Rows implements AutoCloseable {
 
     /** Enough rows for COPY to be fast, few enough to stay in a small heap. */
     private static final int BATCH = 40_000;
 
     private final Connection connection;
     private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final ExecutorService sender =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "rows of the demo"));
+    private Future<?> sending = CompletableFuture.completedFuture(null);
     private int waiting;
     private long written;
     private long revision;
@@ -77,12 +88,52 @@ final class Rows {
         }
     }
 
+    /** Begins to send what waits. Until {@link #settle} nobody else may use the connection. */
     void send() throws SQLException {
-        for (Table table : tables.values()) {
-            table.copyInto(connection);
-        }
+        await();
+        List<Batch> batches = tables.values().stream()
+                .filter(table -> !table.rows.isEmpty())
+                .map(Table::take)
+                .toList();
+        sending = sender.submit(() -> {
+            for (Batch batch : batches) {
+                batch.copyInto(connection);
+            }
+            return null;
+        });
         written += waiting;
         waiting = 0;
+    }
+
+    /** Sends what waits and comes back when all of it is in the database. */
+    void settle() throws SQLException {
+        send();
+        await();
+    }
+
+    private void await() throws SQLException {
+        try {
+            sending.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for what is under way; what was not sent is lost. */
+    @Override
+    public void close() {
+        sender.shutdown();
+        try {
+            sender.awaitTermination(1, TimeUnit.HOURS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     long written() {
@@ -95,6 +146,18 @@ final class Rows {
             throw new IllegalArgumentException("no table " + name);
         }
         return table;
+    }
+
+    /** Rows of a table on their way. */
+    private record Batch(String copy, String rows) {
+
+        void copyInto(Connection connection) throws SQLException {
+            try {
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(rows));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** One table's rows in COPY's text format. */
@@ -122,16 +185,10 @@ final class Rows {
             rows.append('\n');
         }
 
-        void copyInto(Connection connection) throws SQLException {
-            if (rows.isEmpty()) {
-                return;
-            }
-            try {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(rows.toString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        Batch take() {
+            Batch batch = new Batch(copy, rows.toString());
             rows.setLength(0);
+            return batch;
         }
 
         private static String text(@Nullable Object value) {

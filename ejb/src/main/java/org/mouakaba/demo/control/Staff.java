@@ -44,6 +44,11 @@ final class Staff {
     static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
     static final Instant START = SINCE.atStartOfDay(ZoneOffset.UTC).toInstant();
 
+    /** What a second unit of a province bears behind its name. */
+    private static final String SECOND = " 2";
+
+    private static final int FEWEST_OF_A_SECOND = 3;
+
     private final Rows rows;
     private final Chance chance;
     private final Names names;
@@ -87,18 +92,29 @@ final class Staff {
         return accounts.contains(name);
     }
 
-    /** The unit of a province with as many workers as its cases need. */
+    /**
+     * The unit of a province with as many workers as its cases need. Where the known teams are, it is a second one, and not
+     * before it has enough to do.
+     */
     void team(Place place, int carriers) {
-        if (teams.containsKey(place.code())) {
+        boolean known = teams.containsKey(place.code());
+        if (known && carriers < FEWEST_OF_A_SECOND) {
             return;
         }
-        String digits = place.code().replace(".", "");
+        String which = known ? SECOND : "";
+        String digits = (place.code() + which).replace(".", "").replace(' ', '-');
         List<Post> posts = new ArrayList<>();
         Post lead = somebody("sup-" + digits);
         for (int i = 1; i <= carriers; i++) {
             posts.add(somebody("w-" + digits + "-" + i));
         }
-        team(place.code(), place.nameAr(), place.nameFr(), lead, posts);
+        Team team = unit(place.code(), place.nameAr() + which, place.nameFr() + which, lead, posts);
+        teams.put(place.code() + which, team);
+    }
+
+    /** The one that takes up what comes in a province: the second where there are two. */
+    Team taking(Place place) {
+        return teams.getOrDefault(place.code() + SECOND, team(place.code()));
     }
 
     private Post somebody(String by) {
@@ -108,6 +124,10 @@ final class Staff {
 
     /** A unit whose people are known beforehand. */
     void team(String province, String nameAr, String nameFr, Post lead, List<Post> posts) {
+        teams.put(province, unit(province, nameAr, nameFr, lead, posts));
+    }
+
+    private Team unit(String province, String nameAr, String nameFr, Post lead, List<Post> posts) {
         UUID unit = chance.id(START);
         String arabic = "مركز مواكبة حماية الطفولة " + nameAr;
         String french = "CAPE de " + nameFr;
@@ -120,7 +140,7 @@ final class Staff {
         }
         careers.vacancy(unit, operator, province);
         String called = lead.given().arabic() + " " + lead.family().arabic();
-        teams.put(province, new Team(unit, operator, province, arabic, french, lead.by(), called, carriers));
+        return new Team(unit, operator, province, arabic, french, lead.by(), called, carriers);
     }
 
     private UUID worker(Post post, String role, String job, UUID unit, @Nullable UUID lead, String province) {

@@ -81,7 +81,7 @@ final class Treasury {
                 }
             }
         }
-        rows.send();
+        rows.settle();
         try (Statement statement = connection.createStatement()) {
             statement.execute("select setval('budget_line_seq', " + (lines + 1) + ")");
             statement.execute("select setval('convention_seq', " + (conventions + 1) + ")");

@@ -17,7 +17,6 @@ import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.Forecast;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.FundingReport.Completeness;
-import org.mouakaba.reporting.boundary.Means;
 import org.mouakaba.reporting.boundary.UnitCosts;
 import org.mouakaba.territory.boundary.TerritoryEntry;
 
@@ -116,13 +115,13 @@ public class FundingSources {
     /** Place-days occupied in each province, of the year's quarters up to this one. */
     private Map<String, Long> days(TerritoryScope scope, FundingCriteria criteria, int quarter, LocalDate today) {
         Map<String, Long> days = new TreeMap<>();
-        for (int i = 1; i <= quarter; i++) {
-            CapacityCriteria one = new CapacityCriteria(criteria.year(), i, criteria.territory());
-            for (Map.Entry<String, Means> place :
-                    means.places(scope, one, today).entrySet()) {
-                days.merge(place.getKey(), place.getValue().places().occupiedDays(), Long::sum);
+        CapacityCriteria upTo = new CapacityCriteria(criteria.year(), quarter, criteria.territory());
+        means.places(scope, upTo, today).forEach((end, provinces) -> {
+            if (end.getYear() == criteria.year()) {
+                provinces.forEach(
+                        (code, place) -> days.merge(code, place.places().occupiedDays(), Long::sum));
             }
-        }
+        });
         return days;
     }
 

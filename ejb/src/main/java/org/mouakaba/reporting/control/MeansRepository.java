@@ -119,9 +119,25 @@ public class MeansRepository {
         rows(em.createNativeQuery(POSTS, Tuple.class), within, criteria)
                 .forEach(t ->
                         add(means, t, Means.of(new Posts(t.get(2, BigDecimal.class), t.get(3, BigDecimal.class)))));
-        rows(em.createNativeQuery(PLACES, Tuple.class).setParameter("today", today.withDayOfMonth(1)), within, criteria)
-                .forEach(t -> add(means, t, Means.of(places(t))));
+        places(within, criteria, today).forEach(t -> add(means, t, Means.of(places(t))));
         return means;
+    }
+
+    /** What establishments reported of the quarter and of the three before, by the last day of each, and by province. */
+    public Map<LocalDate, Map<String, Means>> places(TerritoryScope scope, CapacityCriteria criteria, LocalDate today) {
+        Map<LocalDate, Map<String, Means>> means = new TreeMap<>();
+        String within = criteria.territory() == null ? scope.prefix() : criteria.territory();
+        if (within.startsWith(scope.prefix())) {
+            places(within, criteria, today).forEach(t -> add(means, t, Means.of(places(t))));
+        }
+        return means;
+    }
+
+    private List<Tuple> places(String within, CapacityCriteria criteria, LocalDate today) {
+        return rows(
+                em.createNativeQuery(PLACES, Tuple.class).setParameter("today", today.withDayOfMonth(1)),
+                within,
+                criteria);
     }
 
     private static void add(Map<LocalDate, Map<String, Means>> means, Tuple row, Means more) {

@@ -34,7 +34,13 @@ public class MoneyRepository {
 
     private static final String PLACE = "coalesce(c.territory_code, l.territory_code)";
 
-    private static final String FROM = " from ledger_total t join budget_line l on l.id = t.line_id"
+    /** Kept by convention, month and kind: enough for what no entry itself is parted by. */
+    private static final String MONTHS = "ledger_month";
+
+    /** Kept by everything that a report can be cut by. */
+    private static final String TOTALS = "ledger_total";
+
+    private static final String FROM = " t join budget_line l on l.id = t.line_id"
             + " left join convention c on c.id = t.convention_id where l.fiscal_year = :year and t.month <= :until";
 
     @PersistenceContext
@@ -50,7 +56,8 @@ public class MoneyRepository {
         for (Tuple row : rows(
                 scope,
                 criteria,
-                "select " + expression(criteria.rows(), depth) + ", left(" + PLACE + ", " + depth + "), t.kind,")) {
+                "select " + expression(criteria.rows(), depth) + ", left(" + PLACE + ", " + depth + "), t.kind,",
+                kept(criteria.rows()))) {
             sums.computeIfAbsent(row.get(0, String.class), r -> new HashMap<>())
                     .computeIfAbsent(row.get(1, String.class), c -> new EnumMap<>(EntryKind.class))
                     .put(EntryKind.valueOf(row.get(2, String.class)), row.get(3, BigDecimal.class));
@@ -70,7 +77,8 @@ public class MoneyRepository {
         for (Tuple row : rows(
                 scope,
                 criteria,
-                "select " + expression(criteria.rows(), PROVINCE) + ", to_char(t.month, 'YYYY-MM'), t.kind,")) {
+                "select " + expression(criteria.rows(), PROVINCE) + ", to_char(t.month, 'YYYY-MM'), t.kind,",
+                kept(criteria.rows()))) {
             sums.computeIfAbsent(row.get(0, String.class), r -> new TreeMap<>())
                     .computeIfAbsent(YearMonth.parse(row.get(1, String.class)), m -> new EnumMap<>(EntryKind.class))
                     .put(EntryKind.valueOf(row.get(2, String.class)), row.get(3, BigDecimal.class));
@@ -101,9 +109,17 @@ public class MoneyRepository {
                                         row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))));
     }
 
-    private List<Tuple> rows(TerritoryScope scope, FundingCriteria criteria, String select) {
+    private static String kept(Dimension dimension) {
+        return switch (dimension) {
+            case TERRITORY, PROGRAMME, SOURCE, QUARTER -> MONTHS;
+            case CATEGORY, SERVICE_TYPE, BENEFICIARY, SEX, DISABILITY, ESTABLISHMENT -> TOTALS;
+        };
+    }
+
+    private List<Tuple> rows(TerritoryScope scope, FundingCriteria criteria, String select, String kept) {
         StringBuilder sql = new StringBuilder(select)
-                .append(" sum(t.amount)")
+                .append(" sum(t.amount) from ")
+                .append(kept)
                 .append(FROM)
                 .append(" and starts_with(")
                 .append(PLACE)

@@ -23,6 +23,10 @@ final class MoneyRules {
                 Rule.sql("the totals that reports read are the sums of the entries", """
                         select kind, t.amount, e.amount from (select kind, sum(amount) as amount from ledger_total group by 1) t
                         full join (select kind, sum(amount) as amount from ledger_entry group by 1) e using (kind)
+                        where t.amount is distinct from e.amount
+                        union all
+                        select kind, t.amount, e.amount from (select kind, sum(amount) as amount from ledger_month group by 1) t
+                        full join (select kind, sum(amount) as amount from ledger_entry group by 1) e using (kind)
                         where t.amount is distinct from e.amount"""),
                 Rule.sql("what is promised has a line that holds it", """
                         select line_id from line_balance where committed + reserved > budget or paid > committed"""),

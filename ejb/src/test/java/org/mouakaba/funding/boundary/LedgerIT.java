@@ -121,7 +121,7 @@ class LedgerIT {
             assertThat(fixtures.privileges(table))
                     .containsAllEntriesOf(Map.of("UPDATE", false, "DELETE", false, "TRUNCATE", false));
         }
-        for (String table : List.of("line_balance", "convention_balance", "ledger_total")) {
+        for (String table : List.of("line_balance", "convention_balance", "ledger_total", "ledger_month")) {
             assertThat(fixtures.privileges(table))
                     .containsAllEntriesOf(Map.of("INSERT", false, "UPDATE", false, "DELETE", false, "TRUNCATE", false));
         }
@@ -183,7 +183,11 @@ class LedgerIT {
                     union all
                     select 1 from (select kind, sum(amount) as amount from ledger_total where line_id = ?1 group by 1) t
                         full join (select kind, sum(amount) as amount from ledger_entry where line_id = ?1 group by 1) e
-                        using (kind) where t.amount is distinct from e.amount) w
+                        using (kind) where t.amount is distinct from e.amount
+                    union all
+                    select 1 from (select month, kind, sum(amount) as amount from ledger_month where line_id = ?1 group by 1, 2) t
+                        full join (select month, kind, sum(amount) as amount from ledger_total where line_id = ?1 group by 1, 2) e
+                        using (month, kind) where t.amount is distinct from e.amount) w
                 """, line.value());
     }
 
