@@ -9,8 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Balance;
 import org.mouakaba.funding.boundary.Figure;
-import org.mouakaba.reporting.boundary.Dimension;
-import org.mouakaba.reporting.boundary.Forecast;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.FundingReport;
 import org.mouakaba.reporting.boundary.FundingReportQueries;
@@ -74,10 +72,6 @@ public class FundingView {
 
     public String rowName(FundingReport.Row row) {
         return words.row(getCriteria().rows(), row);
-    }
-
-    public String programme(Forecast.Row row) {
-        return words.row(Dimension.PROGRAMME, row.code());
     }
 
     /** Where the entries behind a figure are listed, but for its own row and column. */
