@@ -21,10 +21,7 @@ import org.mouakaba.demo.control.Places.Place;
 import org.mouakaba.demo.control.Staff.Carrier;
 import org.mouakaba.demo.control.Staff.Team;
 
-/**
- * Composes the population: the two teams that the demo accounts know, whatever its size, then the country. First it is
- * decided what there will be; then the cases are lived in the order in which they were opened, as numbers are given so.
- */
+/** Decides what there will be, the teams of the demo accounts first; then lives the cases in the order of their numbers. */
 public final class Population {
 
     private static final long SEED = 20_261_123;

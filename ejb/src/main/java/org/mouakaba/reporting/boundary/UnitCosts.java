@@ -108,7 +108,7 @@ public record UnitCosts(
             return per(stays, BigDecimal.valueOf(residentDays));
         }
 
-        public @Nullable BigDecimal perService() {
+        public @Nullable BigDecimal perDelivery() {
             return per(services, counts.delivered());
         }
     }

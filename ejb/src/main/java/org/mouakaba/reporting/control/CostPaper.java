@@ -45,7 +45,7 @@ final class CostPaper {
                 new Column(words.text("costs.days"), Kind.COUNT),
                 new Column(words.text("costs.perDay"), Kind.AMOUNT),
                 new Column(words.text("costs.delivered"), Kind.COUNT),
-                new Column(words.text("costs.perService"), Kind.AMOUNT));
+                new Column(words.text("costs.perDelivery"), Kind.AMOUNT));
         List<List<String>> rows = new ArrayList<>();
         costs.places().forEach(place -> rows.add(row(place, words)));
         rows.add(row(costs.total(), words));
@@ -67,7 +67,7 @@ final class CostPaper {
                 String.valueOf(place.residentDays()),
                 ReportWords.figure(place.perResidentDay()),
                 count(place.counts().delivered()),
-                ReportWords.figure(place.perService()));
+                ReportWords.figure(place.perDelivery()));
     }
 
     private static String count(@Nullable Integer count) {
