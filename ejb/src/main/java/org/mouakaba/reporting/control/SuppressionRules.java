@@ -3,7 +3,6 @@ package org.mouakaba.reporting.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mouakaba.reporting.control.Axis.Change;
 
 /**
@@ -23,17 +22,52 @@ import org.mouakaba.reporting.control.Axis.Change;
 public final class SuppressionRules {
 
     private final int[][] counts;
-    private final Axis rows;
-    private final Axis columns;
+    private final Side rows;
+    private final Side columns;
     private final int smallest;
     private final boolean[][] hidden;
 
     private SuppressionRules(int[][] counts, Axis rows, Axis columns, int smallest) {
         this.counts = counts;
-        this.rows = rows;
-        this.columns = columns;
+        this.rows = new Side(rows);
+        this.columns = new Side(columns);
         this.smallest = smallest;
         this.hidden = new boolean[rows.size()][columns.size()];
+    }
+
+    /** An axis as it is searched: millions of times for one table, so by plain numbers. */
+    private static final class Side {
+
+        private final int[][] nodes;
+        private final int[][] signs;
+        /** The changes that touch each node. */
+        private final int[][] touching;
+
+        Side(Axis axis) {
+            List<Change> changes = axis.changes();
+            this.nodes = new int[changes.size()][];
+            this.signs = new int[changes.size()][];
+            List<List<Integer>> byNode = new ArrayList<>();
+            for (int node = 0; node < axis.size(); node++) {
+                byNode.add(new ArrayList<>());
+            }
+            for (int i = 0; i < changes.size(); i++) {
+                nodes[i] = numbers(changes.get(i).nodes());
+                signs[i] = numbers(changes.get(i).signs());
+                for (int node : nodes[i]) {
+                    byNode.get(node).add(i);
+                }
+            }
+            this.touching = byNode.stream().map(Side::numbers).toArray(int[][]::new);
+        }
+
+        private static int[] numbers(List<Integer> list) {
+            return list.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        int size() {
+            return touching.length;
+        }
     }
 
     /**
@@ -75,20 +109,15 @@ public final class SuppressionRules {
     }
 
     private void protect(int row, int column, boolean[][] safe) {
-        @Nullable Change bestRow = null;
-        @Nullable Change bestColumn = null;
+        int bestRow = -1;
+        int bestColumn = -1;
         long bestCost = Long.MAX_VALUE;
         int bestRange = -1;
-        for (Change r : rows.changes()) {
-            if (!r.nodes().contains(row)) {
-                continue;
-            }
-            for (Change c : columns.changes()) {
-                if (!c.nodes().contains(column)) {
-                    continue;
-                }
+        for (int r : rows.touching[row]) {
+            for (int c : columns.touching[column]) {
                 int range = Math.min(range(r, c), smallest);
-                long cost = range < bestRange ? Long.MAX_VALUE : cost(r, c);
+                long cost =
+                        range < bestRange ? Long.MAX_VALUE : cost(r, c, range > bestRange ? Long.MAX_VALUE : bestCost);
                 if (range > bestRange || cost < bestCost) {
                     bestRow = r;
                     bestColumn = c;
@@ -101,19 +130,19 @@ public final class SuppressionRules {
                 }
             }
         }
-        if (bestRow != null && bestColumn != null) {
+        if (bestRow >= 0) {
             hide(bestRow, bestColumn, safe);
         }
     }
 
     /** How far the figures can move together, up and down, before one falls below nought. */
-    private int range(Change r, Change c) {
+    private int range(int r, int c) {
         int up = Integer.MAX_VALUE;
         int down = Integer.MAX_VALUE;
-        for (int i = 0; i < r.nodes().size(); i++) {
-            for (int j = 0; j < c.nodes().size(); j++) {
-                int count = counts[r.nodes().get(i)][c.nodes().get(j)];
-                if (r.signs().get(i) * c.signs().get(j) > 0) {
+        for (int i = 0; i < rows.nodes[r].length; i++) {
+            for (int j = 0; j < columns.nodes[c].length; j++) {
+                int count = counts[rows.nodes[r][i]][columns.nodes[c][j]];
+                if (rows.signs[r][i] == columns.signs[c][j]) {
                     down = Math.min(down, count);
                 } else {
                     up = Math.min(up, count);
@@ -123,20 +152,27 @@ public final class SuppressionRules {
         return (int) Math.min((long) up + down, Integer.MAX_VALUE);
     }
 
-    /** What would have to be hidden besides: the cases behind it, and one for each figure. */
-    private long cost(Change r, Change c) {
+    /**
+     * What would have to be hidden besides: the cases behind it, and one for each figure.
+     *
+     * @param enough where it comes to as much as this, no more is counted
+     */
+    private long cost(int r, int c, long enough) {
         long cost = 0;
-        for (int row : r.nodes()) {
-            for (int column : c.nodes()) {
+        for (int row : rows.nodes[r]) {
+            for (int column : columns.nodes[c]) {
                 cost += hidden[row][column] ? 0 : 1 + counts[row][column];
+            }
+            if (cost >= enough) {
+                return cost;
             }
         }
         return cost;
     }
 
-    private void hide(Change r, Change c, boolean[][] safe) {
-        for (int row : r.nodes()) {
-            for (int column : c.nodes()) {
+    private void hide(int r, int c, boolean[][] safe) {
+        for (int row : rows.nodes[r]) {
+            for (int column : columns.nodes[c]) {
                 hidden[row][column] = true;
                 safe[row][column] = true;
             }
