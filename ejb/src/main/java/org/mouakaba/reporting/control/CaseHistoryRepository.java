@@ -24,24 +24,30 @@ public class CaseHistoryRepository {
 
     private static final String LOAD = "load.";
 
+    // What is asked with, read once: a cast that stands in a condition is done anew for each row.
+    private static final String ASKED = """
+            with asked as materialized (select cast(:bounds as timestamptz[]) as bounds, cast(:open as text[]) as open)
+            """;
+
     // A case that is opened again is another life of it.
-    private static final String LIVES = """
-            with life as (select h.case_id, min(h.at) filter (where h.to_stage = any (cast(:open as text[]))) as began,
+    private static final String LIVES = ASKED + """
+            , life as (select h.case_id, min(h.at) filter (where h.to_stage = any (a.open)) as began,
                 min(h.at) filter (where h.to_stage = 'CLOSED') as ended
-                from case_stage_history h group by h.case_id, h.episode)
-            select c.territory_code, width_bucket(l.began, cast(:bounds as timestamptz[])),
-                coalesce(width_bucket(l.ended, cast(:bounds as timestamptz[])), 1000), count(*)::int
-            from life l join case_file c on c.id = l.case_id where l.began is not null group by 1, 2, 3
+                from case_stage_history h cross join asked a group by h.case_id, h.episode)
+            select c.territory_code, width_bucket(l.began, a.bounds), coalesce(width_bucket(l.ended, a.bounds), 1000),
+                count(*)::int
+            from life l join case_file c on c.id = l.case_id cross join asked a where l.began is not null group by 1, 2, 3
             """;
 
     // A month is the twelfth part of 365.25 days. Steps taken at one moment follow one another as the stages do.
-    private static final String MONTHS = """
-            with step as (select h.case_id, h.to_stage as stage, h.at, coalesce(lead(h.at) over (partition by h.case_id
-                    order by h.at, array_position(cast(:order as text[]), h.to_stage)), 'infinity') as until
-                from case_stage_history h),
-            quarter as (select i, (cast(:bounds as timestamptz[]))[i] as lo, (cast(:bounds as timestamptz[]))[i + 1] as hi
-                from generate_series(1, :quarters) i)
-            select c.territory_code, q.i,
+    private static final String MONTHS = ASKED + """
+            , step as (select h.case_id, h.to_stage as stage, h.at, coalesce(lead(h.at) over (partition by h.case_id
+                    order by h.at, o.place), 'infinity') as until
+                from case_stage_history h
+                left join unnest(cast(:order as text[])) with ordinality o (stage, place) on o.stage = h.to_stage),
+            quarter as materialized (select i, lo, lead(lo) over (order by i) as hi
+                from asked a cross join unnest(a.bounds) with ordinality q (lo, i))
+            select c.territory_code, q.i::int,
                 sum(extract(epoch from least(s.until, q.hi) - greatest(s.at, q.lo)) / 2629800 * (r.weight * f.factor
                     + case when c.court_measure then :court else 0 end + case when c.interpreter then :interpreter else 0 end
                     + case when c.long_travel then :travel else 0 end))
@@ -52,9 +58,10 @@ public class CaseHistoryRepository {
             group by 1, 2
             """;
 
-    private static final String SERVICES = """
-            select c.territory_code, width_bucket(s.at, cast(:bounds as timestamptz[])), s.to_status, count(*)::int
+    private static final String SERVICES = ASKED + """
+            select c.territory_code, width_bucket(s.at, a.bounds), s.to_status, count(*)::int
             from referral_step s join referral r on r.id = s.referral_id join case_file c on c.id = r.case_id
+            cross join asked a
             where s.to_status = 'SERVICE_COMPLETED' or s.to_status = 'DECLINED' and s.decline_reason = 'NO_CAPACITY'
             group by 1, 2, 3
             """;
@@ -64,25 +71,27 @@ public class CaseHistoryRepository {
 
     /** Territory, quarter in which a life began, quarter in which it ended, number of them. */
     List<Tuple> lives(List<YearMonth> quarters, Map<String, SettingValue> load) {
-        return rows(bounded(LIVES, quarters).setParameter("open", array(open(load))));
+        return rows(asked(LIVES, quarters, load));
     }
 
     /** Territory, quarter, weighted months. */
     List<Tuple> months(List<YearMonth> quarters, Map<String, SettingValue> load) {
-        return rows(weighed(bounded(MONTHS, quarters), load).setParameter("quarters", quarters.size()));
+        return rows(weighed(asked(MONTHS, quarters, load), load));
     }
 
     /** Territory, quarter, status that a referral came to, number of them. */
-    List<Tuple> services(List<YearMonth> quarters) {
-        return rows(bounded(SERVICES, quarters));
+    List<Tuple> services(List<YearMonth> quarters, Map<String, SettingValue> load) {
+        return rows(asked(SERVICES, quarters, load));
     }
 
     /** The moments at which the quarters begin, and the one at which the last ends. */
-    private Query bounded(String sql, List<YearMonth> quarters) {
+    private Query asked(String sql, List<YearMonth> quarters, Map<String, SettingValue> load) {
         List<String> bounds = new ArrayList<>();
         quarters.forEach(quarter -> bounds.add(start(quarter.minusMonths(2))));
         bounds.add(start(quarters.get(quarters.size() - 1).plusMonths(1)));
-        return em.createNativeQuery(sql, Tuple.class).setParameter("bounds", array(bounds));
+        return em.createNativeQuery(sql, Tuple.class)
+                .setParameter("bounds", array(bounds))
+                .setParameter("open", array(open(load)));
     }
 
     private static String start(YearMonth month) {
@@ -92,8 +101,7 @@ public class CaseHistoryRepository {
     private static Query weighed(Query query, Map<String, SettingValue> load) {
         List<String> open = open(load);
         List<String> risks = Stream.of(RiskLevel.values()).map(RiskLevel::name).toList();
-        return query.setParameter("open", array(open))
-                .setParameter("factors", array(values(load, "stage.", open)))
+        return query.setParameter("factors", array(values(load, "stage.", open)))
                 .setParameter("risks", array(risks))
                 .setParameter("weights", array(values(load, "risk.", risks)))
                 .setParameter(

@@ -94,7 +94,7 @@ public class CaseQuarterRepository {
         }
         List<Tuple> lives = histories.lives(quarters, load);
         List<Tuple> months = histories.months(quarters, load);
-        List<Tuple> services = histories.services(quarters);
+        List<Tuple> services = histories.services(quarters, load);
         TerritoryTree tree = TerritoryTree.of(territories.upToProvinces());
         for (int first = 1; first + QuarterCube.QUARTERS - 1 <= quarters.size(); first++) {
             List<LocalDate> ends = quarters.subList(first - 1, first + QuarterCube.QUARTERS - 1).stream()
