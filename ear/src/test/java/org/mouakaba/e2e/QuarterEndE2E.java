@@ -38,6 +38,9 @@ class QuarterEndE2E {
         assertThat(amount(desk.page().locator("h1").innerText())).isEqualTo(amount(figure));
 
         correctsAnExpenditure(desk);
+        deductsASurplus(desk);
+        readsCostsAndForecast(desk);
+        readsTheMeans(desk);
 
         desk.open("reporting/funding.xhtml");
         desk.follow(desk.page().locator("main a.btn.primary").first()::click);
@@ -69,6 +72,45 @@ class QuarterEndE2E {
         form.send();
         desk.requireAt("funding/open-expenditure.xhtml");
         assertThat(desk.page().locator("#history tbody tr").count()).isGreaterThanOrEqualTo(3);
+    }
+
+    /** Of former years, from a tranche that is not paid yet: it is reduced, and says why. */
+    private static void deductsASurplus(Desk desk) {
+        desk.open("funding/move-tranche.xhtml?id=" + DemoRecords.tranche());
+        FormPage form = new FormPage(desk);
+        form.select("step", "DEDUCT");
+        form.date("on", 0);
+        form.write("amount", "100");
+        form.write("reference", "DED-2026-1");
+        form.write("reason", "Excédent de l’exercice 2025");
+        form.send();
+        desk.requireAt("funding/open-convention.xhtml");
+        assertThat(desk.page().locator("#tranches").innerText()).contains("Excédent de l’exercice 2025");
+    }
+
+    private static void readsCostsAndForecast(Desk desk) {
+        desk.open("reporting/funding.xhtml");
+        assertThat(desk.page().locator("#costs tbody tr").count())
+                .as("the provinces of the region")
+                .isEqualTo(7);
+        assertThat(desk.page().locator("#forecast tbody tr").count()).isPositive();
+        desk.page().locator("#growth").fill("8");
+        desk.follow(desk.page().locator("#forecast button")::click);
+        desk.requireAt("reporting/funding.xhtml");
+        assertThat(desk.page().locator("#growth").inputValue()).isEqualTo("8");
+        assertThat(amount(
+                        desk.page().locator("#forecast tfoot td:nth-of-type(5)").innerText()))
+                .as("the gap by the pace of spending")
+                .isNotBlank();
+        desk.requireAccessible();
+    }
+
+    private static void readsTheMeans(Desk desk) {
+        desk.open("reporting/capacity.xhtml");
+        assertThat(desk.page().locator("#trend tbody tr").count()).isEqualTo(4);
+        assertThat(desk.page().locator("#unmeasured li").count()).isPositive();
+        desk.open("reporting/scenario.xhtml?NORM=25&YEARS=4");
+        assertThat(desk.page().locator("#posts tbody tr").count()).isEqualTo(7);
     }
 
     private static String amount(String words) {

@@ -23,8 +23,10 @@ public class MeansRepository {
 
     /** The last days of the quarter asked for and of the three before. */
     private static final String QUARTERS = """
-            quarter as (select cast(date_trunc('month', cast(:until as date)) - n * interval '3 months' + interval '1 month'
-                - interval '1 day' as date) as until from generate_series(0, 3) n)
+            quarter as (select until, cast(date_trunc('year', until) as date) as january,
+                cast(until - interval '1 year' as date) as yearago
+                from (select cast(date_trunc('month', cast(:until as date)) - n * interval '3 months' + interval '1 month'
+                    - interval '1 day' as date) as until from generate_series(0, 3) n) q)
             """;
 
     private static final String WORKFORCE = "with " + QUARTERS + """
@@ -37,7 +39,7 @@ public class MeansRepository {
                     lead(on_day) over (partition by worker_id order by on_day, recorded_at) as next
                 from worker_accreditation where worker_id in (select id from member)),
             trained as (select q.until, x.worker_id, sum(x.hours) as hours from training x
-                join quarter q on x.on_day between cast(date_trunc('year', q.until) as date) and q.until
+                join quarter q on x.on_day between q.january and q.until
                 where not x.mistaken and x.worker_id in (select id from member) group by 1, 2)
             select q.until, m.place,
                 count(*) filter (where here)::int, coalesce(sum(m.fte) filter (where here), 0),
@@ -53,8 +55,7 @@ public class MeansRepository {
                 coalesce(sum(t.hours) filter (where here), 0),
                 count(*) filter (where here and t.hours >= :target)::int
             from member m cross join quarter q
-            cross join lateral (select m.active_from <= q.until and (m.active_to is null or m.active_to > q.until) as here,
-                cast(q.until - interval '1 year' as date) as yearago) h
+            cross join lateral (select m.active_from <= q.until and (m.active_to is null or m.active_to > q.until) as here) h
             left join accredited a on a.worker_id = m.id and a.on_day <= q.until and (a.next is null or a.next > q.until)
             left join trained t on t.worker_id = m.id and t.until = q.until
             group by 1, 2
@@ -79,8 +80,10 @@ public class MeansRepository {
             expected as (select e.id, e.territory_code, e.residents_per_educator as norm, m.* from establishment e
                 join month m on e.valid_from <= m.month and (e.valid_to is null or e.valid_to > m.month)
                 where starts_with(e.territory_code, :within) and m.month < :today),
+            edition as (select distinct on (s.month, s.establishment_id) s.* from establishment_snapshot s
+                where s.month in (select month from month) order by s.month, s.establishment_id, s.edition desc),
             said as (select x.*, s.id as snapshot, s.educator_fte, s.waiting from expected x
-                left join establishment_month s on s.establishment_id = x.id and s.month = x.month),
+                left join edition s on s.establishment_id = x.id and s.month = x.month),
             cell as (select c.snapshot_id, sum(c.open_places) as open, sum(c.occupied_places) as occupied
                 from establishment_snapshot_cell c where c.snapshot_id in (select snapshot from said) group by 1)
             select s.until, s.territory_code, count(distinct s.id)::int, count(*)::int, count(s.snapshot)::int,
@@ -92,9 +95,9 @@ public class MeansRepository {
                 count(*) filter (where s.last and s.norm is not null and c.occupied is not null and s.educator_fte > 0)::int,
                 count(*) filter (where s.last and s.educator_fte > 0 and c.occupied > s.norm * s.educator_fte)::int
             from said s left join cell c on c.snapshot_id = s.snapshot
-            left join lateral (select sum(x.places) as places from establishment_capacity_cell x where x.capacity_id =
-                (select y.id from establishment_capacity y where y.establishment_id = s.id and y.valid_from <= s.month
-                order by y.valid_from desc, y.edition desc limit 1)) k on s.last
+            left join lateral (select sum(x.places) as places from establishment_capacity_cell x where s.last
+                and x.capacity_id = (select y.id from establishment_capacity y where y.establishment_id = s.id
+                and y.valid_from <= s.month order by y.valid_from desc, y.edition desc limit 1)) k on true
             group by 1, 2
             """;
 
