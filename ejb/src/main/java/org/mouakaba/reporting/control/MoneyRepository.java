@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,23 +26,15 @@ import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 
 /**
- * Sums of the ledger. They are read from the totals that the database keeps with each entry, so that the cost of a report
- * is that of its own lines and conventions and not of the entries behind them.
+ * Sums of the ledger. They are read from those that the database keeps with each entry for each thing that a report can be cut
+ * by, so that the cost of a report is that of its own places and months and not of the entries behind them.
  */
 public class MoneyRepository {
 
     private static final int PROVINCE = 6;
 
-    private static final String PLACE = "coalesce(c.territory_code, l.territory_code)";
-
-    /** Kept by convention, month and kind: enough for what no entry itself is parted by. */
-    private static final String MONTHS = "ledger_month";
-
-    /** Kept by everything that a report can be cut by. */
-    private static final String TOTALS = "ledger_total";
-
-    private static final String FROM = " t join budget_line l on l.id = t.line_id"
-            + " left join convention c on c.id = t.convention_id where l.fiscal_year = :year and t.month <= :until";
+    /** Of the entries as a whole: enough for what is cut by nothing that an entry itself says. */
+    private static final String WHOLE = "WHOLE";
 
     @PersistenceContext
     EntityManager em;
@@ -56,8 +49,7 @@ public class MoneyRepository {
         for (Tuple row : rows(
                 scope,
                 criteria,
-                "select " + expression(criteria.rows(), depth) + ", left(" + PLACE + ", " + depth + "), t.kind,",
-                kept(criteria.rows()))) {
+                "select " + expression(criteria.rows(), depth) + ", left(t.territory_code, " + depth + "), t.kind,")) {
             sums.computeIfAbsent(row.get(0, String.class), r -> new HashMap<>())
                     .computeIfAbsent(row.get(1, String.class), c -> new EnumMap<>(EntryKind.class))
                     .put(EntryKind.valueOf(row.get(2, String.class)), row.get(3, BigDecimal.class));
@@ -74,13 +66,11 @@ public class MoneyRepository {
     /** What each month added, by row. */
     public Map<String, Map<YearMonth, Balance>> months(TerritoryScope scope, FundingCriteria criteria) {
         Map<String, Map<YearMonth, Map<EntryKind, BigDecimal>>> sums = new TreeMap<>();
-        for (Tuple row : rows(
-                scope,
-                criteria,
-                "select " + expression(criteria.rows(), PROVINCE) + ", to_char(t.month, 'YYYY-MM'), t.kind,",
-                kept(criteria.rows()))) {
+        for (Tuple row :
+                rows(scope, criteria, "select " + expression(criteria.rows(), PROVINCE) + ", t.month, t.kind,")) {
             sums.computeIfAbsent(row.get(0, String.class), r -> new TreeMap<>())
-                    .computeIfAbsent(YearMonth.parse(row.get(1, String.class)), m -> new EnumMap<>(EntryKind.class))
+                    .computeIfAbsent(
+                            YearMonth.from(row.get(1, Date.class).toLocalDate()), m -> new EnumMap<>(EntryKind.class))
                     .put(EntryKind.valueOf(row.get(2, String.class)), row.get(3, BigDecimal.class));
         }
         Map<String, Map<YearMonth, Balance>> months = new LinkedHashMap<>();
@@ -109,35 +99,25 @@ public class MoneyRepository {
                                         row.get(1, String.class), row.get(2, String.class), row.get(2, String.class))));
     }
 
-    private static String kept(Dimension dimension) {
-        return switch (dimension) {
-            case TERRITORY, PROGRAMME, SOURCE, QUARTER -> MONTHS;
-            case CATEGORY, SERVICE_TYPE, BENEFICIARY, SEX, DISABILITY, ESTABLISHMENT -> TOTALS;
-        };
-    }
-
-    private List<Tuple> rows(TerritoryScope scope, FundingCriteria criteria, String select, String kept) {
+    private List<Tuple> rows(TerritoryScope scope, FundingCriteria criteria, String select) {
         StringBuilder sql = new StringBuilder(select)
-                .append(" sum(t.amount) from ")
-                .append(kept)
-                .append(FROM)
-                .append(" and starts_with(")
-                .append(PLACE)
-                .append(", :scope)");
+                .append(" sum(t.amount) from ledger_part t where t.dimension = '")
+                .append(dimension(criteria.rows()))
+                .append("' and t.fiscal_year = :year and t.month <= :until and starts_with(t.territory_code, :scope)");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("year", criteria.year());
         parameters.put("until", criteria.until());
         parameters.put("scope", scope.prefix());
         if (criteria.territory() != null) {
-            sql.append(" and starts_with(").append(PLACE).append(", :territory)");
+            sql.append(" and starts_with(t.territory_code, :territory)");
             parameters.put("territory", criteria.territory());
         }
         if (criteria.programme() != null) {
-            sql.append(" and l.programme = :programme");
+            sql.append(" and t.programme = :programme");
             parameters.put("programme", criteria.programme());
         }
         if (criteria.source() != null) {
-            sql.append(" and l.source = :source");
+            sql.append(" and t.source = :source");
             parameters.put("source", criteria.source());
         }
         Query query = em.createNativeQuery(sql.append(" group by 1, 2, 3").toString(), Tuple.class);
@@ -147,18 +127,21 @@ public class MoneyRepository {
         return found;
     }
 
+    /** The part of the kept sums that is read. */
+    private static String dimension(Dimension dimension) {
+        return switch (dimension) {
+            case TERRITORY, PROGRAMME, SOURCE, QUARTER -> WHOLE;
+            case CATEGORY, SERVICE_TYPE, BENEFICIARY, SEX, DISABILITY, ESTABLISHMENT -> dimension.name();
+        };
+    }
+
     private static String expression(Dimension dimension, int depth) {
         return switch (dimension) {
-            case TERRITORY -> "left(" + PLACE + ", " + depth + ")";
-            case PROGRAMME -> "l.programme";
-            case SOURCE -> "l.source";
-            case CATEGORY -> "coalesce(t.category, l.category)";
-            case SERVICE_TYPE -> "coalesce(t.service_type, '')";
-            case BENEFICIARY -> "coalesce(t.beneficiary_category, '')";
-            case SEX -> "coalesce(t.sex, '')";
-            case DISABILITY -> "case when t.disability then 'true' when not t.disability then 'false' else '' end";
-            case ESTABLISHMENT -> "coalesce(cast(t.establishment_id as text), '')";
+            case TERRITORY -> "left(t.territory_code, " + depth + ")";
+            case PROGRAMME -> "t.programme";
+            case SOURCE -> "t.source";
             case QUARTER -> "to_char(t.month, 'YYYY-Q')";
+            case CATEGORY, SERVICE_TYPE, BENEFICIARY, SEX, DISABILITY, ESTABLISHMENT -> "t.code";
         };
     }
 }

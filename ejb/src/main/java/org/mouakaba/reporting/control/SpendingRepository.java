@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.TerritoryScope;
 
-/** What was spent on the workforce, from totals that the ledger keeps. Reads tables of others. */
+/** What was spent on the workforce, from sums that the ledger keeps. Reads tables of others. */
 public class SpendingRepository {
 
     @PersistenceContext
@@ -21,10 +21,10 @@ public class SpendingRepository {
     public Map<String, BigDecimal> pay(TerritoryScope scope, @Nullable String within, LocalDate until) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
-                        "select c.territory_code, sum(t.amount) from ledger_total t join convention c"
-                                + " on c.id = t.convention_id where t.kind = 'EXPENDITURE'"
-                                + " and t.category in ('STAFF', 'SOCIAL_CHARGES') and t.month > :yearago and t.month <= :until"
-                                + " and starts_with(c.territory_code, :scope) and starts_with(c.territory_code, :within)"
+                        "select t.territory_code, sum(t.amount) from ledger_part t where t.dimension = 'CATEGORY'"
+                                + " and t.kind = 'EXPENDITURE' and t.code in ('STAFF', 'SOCIAL_CHARGES')"
+                                + " and t.month > :yearago and t.month <= :until"
+                                + " and starts_with(t.territory_code, :scope) and starts_with(t.territory_code, :within)"
                                 + " group by 1",
                         Tuple.class)
                 .setParameter("yearago", until.minusYears(1))

@@ -21,12 +21,10 @@ final class MoneyRules {
                         where (b.budget, b.reserved, b.committed, b.paid, b.spent, b.accepted)
                           is distinct from (e.budget, e.reserved, e.committed, e.paid, e.spent, e.accepted)"""),
                 Rule.sql("the totals that reports read are the sums of the entries", """
-                        select kind, t.amount, e.amount from (select kind, sum(amount) as amount from ledger_total group by 1) t
-                        full join (select kind, sum(amount) as amount from ledger_entry group by 1) e using (kind)
-                        where t.amount is distinct from e.amount
-                        union all
-                        select kind, t.amount, e.amount from (select kind, sum(amount) as amount from ledger_month group by 1) t
-                        full join (select kind, sum(amount) as amount from ledger_entry group by 1) e using (kind)
+                        select dimension, kind, t.amount, e.amount
+                        from (select dimension, kind, sum(amount) as amount from ledger_part group by 1, 2) t
+                        full join (select d.dimension, kind, sum(amount) as amount from ledger_entry
+                            cross join (select distinct dimension from ledger_part) d group by 1, 2) e using (dimension, kind)
                         where t.amount is distinct from e.amount"""),
                 Rule.sql("what is promised has a line that holds it", """
                         select line_id from line_balance where committed + reserved > budget or paid > committed"""),

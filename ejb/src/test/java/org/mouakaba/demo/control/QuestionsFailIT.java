@@ -138,7 +138,7 @@ class QuestionsFailIT {
                     "update line_balance set paid = paid - 1 where paid > 0"),
             entry(
                     "the totals that reports read are the sums of the entries",
-                    "update ledger_total set amount = amount + 1 where kind = 'PAYMENT'"),
+                    "update ledger_part set amount = amount + 1 where kind = 'PAYMENT'"),
             entry("the tranches of a convention make its amount", "update convention set amount = amount + 1"),
             entry(
                     "no tranche was ordered while an earlier report was late",

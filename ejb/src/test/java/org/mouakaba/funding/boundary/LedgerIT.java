@@ -121,7 +121,7 @@ class LedgerIT {
             assertThat(fixtures.privileges(table))
                     .containsAllEntriesOf(Map.of("UPDATE", false, "DELETE", false, "TRUNCATE", false));
         }
-        for (String table : List.of("line_balance", "convention_balance", "ledger_total", "ledger_month")) {
+        for (String table : List.of("line_balance", "convention_balance", "ledger_part", "ledger_part_whole")) {
             assertThat(fixtures.privileges(table))
                     .containsAllEntriesOf(Map.of("INSERT", false, "UPDATE", false, "DELETE", false, "TRUNCATE", false));
         }
@@ -181,13 +181,11 @@ class LedgerIT {
                         and (b.paid > b.committed or b.planned > b.committed
                         or b.reserved <> (case when c.status = 'SELECTED' then c.amount else 0 end))
                     union all
-                    select 1 from (select kind, sum(amount) as amount from ledger_total where line_id = ?1 group by 1) t
-                        full join (select kind, sum(amount) as amount from ledger_entry where line_id = ?1 group by 1) e
-                        using (kind) where t.amount is distinct from e.amount
-                    union all
-                    select 1 from (select month, kind, sum(amount) as amount from ledger_month where line_id = ?1 group by 1, 2) t
-                        full join (select month, kind, sum(amount) as amount from ledger_total where line_id = ?1 group by 1, 2) e
-                        using (month, kind) where t.amount is distinct from e.amount) w
+                    select 1 from (select dimension, month, kind, sum(amount) as amount from ledger_part where line_id = ?1
+                            group by 1, 2, 3) t
+                        full join (select d.dimension, date_trunc('month', effective_on)::date as month, kind, sum(amount) as amount
+                            from ledger_entry cross join (select distinct dimension from ledger_part) d where line_id = ?1
+                            group by 1, 2, 3) e using (dimension, month, kind) where t.amount is distinct from e.amount) w
                 """, line.value());
     }
 
