@@ -120,6 +120,11 @@ class FundingApiE2E {
                         .getAsBigDecimal()
                         .subtract(before.get("paid").getAsBigDecimal()))
                 .isEqualByComparingTo("1.25");
+        HttpResponse<String> old = ouazzani.post(
+                pay,
+                paid.replace(reference, reference + "-2"),
+                Map.of("If-Match", "\"" + before.get("version").getAsString() + "\""));
+        assertThat(old.statusCode()).as("what was read before the payment").isEqualTo(412);
         HttpResponse<String> known = ouazzani.post(
                 pay, paid, Map.of("If-Match", "\"" + after.get("version").getAsString() + "\""));
         assertThat(known.statusCode()).as("the reference is known").isEqualTo(409);

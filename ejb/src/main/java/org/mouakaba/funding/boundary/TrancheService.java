@@ -54,10 +54,10 @@ public class TrancheService {
         Actor actor = currentActor.get();
         Tranche tranche = tranches.get(command.id());
         Convention convention = conventionOf(actor, tranche);
-        long version = tranche.version();
         rules.move(convention, tranche, command, today(), Stamp.of(actor.username(), clock.instant()));
-        // After the rules: who was overtaken is told what is left rather than that something changed.
-        ChangedMeanwhile.unless(version, command.expectedVersion());
+        // After the rules, which have read it anew: who was overtaken is told what is left rather than that something
+        // changed.
+        ChangedMeanwhile.unless(tranche.version(), command.expectedVersion());
         ledger.flush();
     }
 

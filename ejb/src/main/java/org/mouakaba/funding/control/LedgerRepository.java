@@ -126,6 +126,11 @@ public class LedgerRepository {
         return tranche;
     }
 
+    /** Counts as a change of the tranche where only what the ledger keeps of it changes. */
+    public void touch(Tranche tranche) {
+        em.lock(tranche, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     public LineBalance balance(UUID line) {
         LineBalance balance = em.find(LineBalance.class, line);
         if (balance == null) {

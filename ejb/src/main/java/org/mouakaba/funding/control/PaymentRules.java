@@ -146,6 +146,8 @@ public class PaymentRules {
                 .referring(reference, null));
         if (amount.compareTo(left) == 0) {
             tranche.settlePaid();
+        } else {
+            ledger.touch(tranche);
         }
     }
 
