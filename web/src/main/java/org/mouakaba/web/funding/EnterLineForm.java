@@ -1,17 +1,13 @@
 package org.mouakaba.web.funding;
 
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.OpenLine;
 
 /** A budget line as it is typed. */
-public class EnterLineForm implements Serializable {
+public class EnterLineForm extends EntryForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,15 +21,6 @@ public class EnterLineForm implements Serializable {
 
     private @Nullable String category;
 
-    @Positive
-    @Digits(integer = 13, fraction = 2)
-    private @Nullable BigDecimal amount;
-
-    private @Nullable LocalDate on;
-
-    @Size(max = 60)
-    private @Nullable String reference;
-
     OpenLine toCommand() {
         return new OpenLine(
                 Objects.requireNonNull(programme),
@@ -41,9 +28,9 @@ public class EnterLineForm implements Serializable {
                 Objects.requireNonNull(fiscalYear),
                 Objects.requireNonNull(source),
                 Objects.requireNonNull(category),
-                Objects.requireNonNull(amount),
-                Objects.requireNonNull(on),
-                Objects.requireNonNull(reference));
+                amount(),
+                on(),
+                reference());
     }
 
     public @Nullable String getProgramme() {
@@ -86,27 +73,9 @@ public class EnterLineForm implements Serializable {
         this.category = category;
     }
 
+    @Override
+    @Positive
     public @Nullable BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public @Nullable String getReference() {
-        return reference;
-    }
-
-    public void setReference(@Nullable String reference) {
-        this.reference = reference;
+        return super.getAmount();
     }
 }

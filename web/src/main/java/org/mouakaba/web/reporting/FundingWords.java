@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Balance;
@@ -97,44 +98,20 @@ public class FundingWords {
             paid.add(millions(sum.paid()));
             spent.add(millions(sum.spent()));
         }
-        return Json.createObjectBuilder()
-                .add("type", "line")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("labels", labels)
+        return Chart.of(
+                "line",
+                labels,
+                List.of(
+                        line("reporting.funding.planned", planned, "#45504e")
                                 .add(
-                                        "datasets",
-                                        Json.createArrayBuilder()
-                                                .add(line("reporting.funding.planned", planned, "#45504e")
-                                                        .add(
-                                                                "borderDash",
-                                                                Json.createArrayBuilder()
-                                                                        .add(6)
-                                                                        .add(4)))
-                                                .add(line("reporting.funding.paid", paid, "#0b6059")
-                                                        .add("fill", true))
-                                                .add(line("reporting.funding.spent", spent, "#2b8b80"))))
-                .add(
-                        "options",
-                        Json.createObjectBuilder()
-                                .add("animation", false)
-                                .add("maintainAspectRatio", false)
-                                .add(
-                                        "scales",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "y",
-                                                        Json.createObjectBuilder()
-                                                                .add("beginAtZero", true))))
-                .build()
-                .toString();
+                                        "borderDash",
+                                        Json.createArrayBuilder().add(6).add(4)),
+                        line("reporting.funding.paid", paid, "#0b6059").add("fill", true),
+                        line("reporting.funding.spent", spent, "#2b8b80")));
     }
 
     private JsonObjectBuilder line(String key, JsonArrayBuilder values, String colour) {
-        return Json.createObjectBuilder()
-                .add("label", messages.text(key))
-                .add("data", values)
+        return Chart.figures(messages.text(key), values)
                 .add("borderColor", colour)
                 .add("backgroundColor", "rgba(43, 139, 128, 0.12)")
                 .add("pointRadius", 2)
