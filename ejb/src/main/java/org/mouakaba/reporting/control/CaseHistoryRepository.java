@@ -49,8 +49,9 @@ public class CaseHistoryRepository {
                 from asked a cross join unnest(a.bounds) with ordinality q (lo, i))
             select c.territory_code, q.i::int,
                 sum(extract(epoch from least(s.until, q.hi) - greatest(s.at, q.lo)) / 2629800 * (r.weight * f.factor
-                    + case when c.court_measure then :court else 0 end + case when c.interpreter then :interpreter else 0 end
-                    + case when c.long_travel then :travel else 0 end))
+                    + case when c.court_measure then cast(:court as numeric) else 0 end
+                    + case when c.interpreter then cast(:interpreter as numeric) else 0 end
+                    + case when c.long_travel then cast(:travel as numeric) else 0 end))
             from step s join quarter q on s.at < q.hi and s.until > q.lo
             join unnest(cast(:open as text[]), cast(:factors as numeric[])) f (stage, factor) on f.stage = s.stage
             join case_file c on c.id = s.case_id
