@@ -44,6 +44,7 @@ class NamesTest {
             "AssignmentWatch",
             "CaseSuspensionEnd",
             "CaseCountTimer",
+            "MeansCountTimer",
             "LoadCountTimer",
             "AccountTimer",
             "ReferralExpiry");

@@ -28,9 +28,14 @@ public class Boujdour {
 
     /** @return the establishment */
     public UUID facts(As administrator) {
-        workersAndPosts();
         lateTranches(administrator);
         casesAndLoads();
+        return means();
+    }
+
+    /** Workers, posts and an establishment; as often as it is called. */
+    public UUID means() {
+        workersAndPosts();
         return anEstablishment();
     }
 

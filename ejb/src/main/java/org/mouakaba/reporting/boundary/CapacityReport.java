@@ -1,7 +1,10 @@
 package org.mouakaba.reporting.boundary;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.Label;
@@ -37,16 +40,17 @@ public record CapacityReport(
      * @param code empty for the country
      * @param name null for the country
      */
-    public record Row(String code, @Nullable Label name, Means means, Demand demand) {
+    public record Row(String code, @Nullable Label name, Means means, Demand demand, Residents residents) {
 
         public @Nullable BigDecimal value(Indicator indicator) {
-            return indicator.of(means, demand);
+            return indicator.of(means, demand, residents);
         }
+    }
 
-        /** Whether a count that it is made of is hidden, or was not counted. */
-        public boolean hides(Indicator indicator) {
-            return indicator.isHidden(demand.cases());
-        }
+    /** Whether a count that the figure is made of may not be shown. While no case has been counted none of cases is hidden. */
+    public boolean hides(Row row, Indicator indicator) {
+        return (counted.cases() || !indicator.ofCases())
+                && indicator.isHidden(row.demand().cases(), row.residents());
     }
 
     /** The whole territory at the end of a quarter. */
@@ -82,20 +86,33 @@ public record CapacityReport(
     /** Parts of the workforce or of the places by territory. */
     public record Mix(MixKind kind, List<String> codes, List<Line> lines, Line total) {
 
+        private static final BigDecimal HUNDRED = new BigDecimal(100);
+
         public Mix {
             codes = List.copyOf(codes);
             lines = List.copyOf(lines);
         }
 
-        /** @param counts in the order of the codes */
-        public record Line(String code, @Nullable Label name, List<BigDecimal> counts) {
+        /**
+         * @param counts in the order of the codes; null where it is hidden
+         * @param sum of all; null where it is hidden
+         */
+        public record Line(
+                String code,
+                @Nullable Label name,
+                List<@Nullable BigDecimal> counts,
+                @Nullable BigDecimal sum) {
 
             public Line {
-                counts = List.copyOf(counts);
+                counts = Collections.unmodifiableList(new ArrayList<>(counts));
             }
 
-            public BigDecimal sum() {
-                return counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            /** What percent of all a part is; null where that cannot be said. */
+            public @Nullable BigDecimal share(int part) {
+                BigDecimal count = counts.get(part);
+                return count == null || sum == null || sum.signum() == 0
+                        ? null
+                        : count.multiply(HUNDRED).divide(sum, 1, RoundingMode.HALF_UP);
             }
         }
     }

@@ -94,7 +94,7 @@ public enum Indicator {
 
     /** Null where it is hidden, and where what it is measured by is nought. */
     @Nullable
-    BigDecimal of(Means means, Demand demand) {
+    BigDecimal of(Means means, Demand demand, Residents residents) {
         return switch (this) {
             case FTE -> means.workforce().fte();
             case PER_INHABITANTS -> means.perInhabitants();
@@ -116,13 +116,13 @@ public enum Indicator {
             case UNPAID -> whole(means.strain().unpaid());
             case AUTHORISED -> whole(means.places().authorised());
             case OPEN_PLACES -> whole(means.places().open());
-            case OCCUPIED -> whole(means.places().occupied());
-            case OCCUPANCY -> means.occupancy();
+            case OCCUPIED -> whole(residents.occupied());
+            case OCCUPANCY -> residents.occupiedDays() == null ? null : means.occupancy();
             case CROWDED -> whole(means.places().crowded());
-            case PER_EDUCATOR -> means.residentsPerEducator();
+            case PER_EDUCATOR -> residents.occupied() == null ? null : means.residentsPerEducator();
             case ABOVE_NORM ->
                 means.places().normed() == 0 ? null : whole(means.places().aboveNorm());
-            case WAITING -> whole(means.places().waiting());
+            case WAITING -> whole(residents.waiting());
             case REPORTED -> means.completeness();
             case NEW_CASES -> whole(demand.cases().opened());
             case NEW_PER_THOUSAND -> demand.newPerThousand();
@@ -136,8 +136,11 @@ public enum Indicator {
     }
 
     /** Whether a count that it is made of is hidden. */
-    boolean isHidden(CaseQuarter cases) {
+    boolean isHidden(CaseQuarter cases, Residents residents) {
         return switch (this) {
+            case OCCUPIED, PER_EDUCATOR -> residents.occupied() == null;
+            case OCCUPANCY -> residents.occupiedDays() == null;
+            case WAITING -> residents.waiting() == null;
             case NEW_CASES, NEW_PER_THOUSAND -> cases.opened() == null;
             case OPEN_CASES, OPEN_PER_FTE -> cases.openAtEnd() == null;
             case UNMET -> cases.unmet() == null;

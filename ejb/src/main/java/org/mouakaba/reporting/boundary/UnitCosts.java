@@ -10,7 +10,7 @@ import org.mouakaba.platform.Label;
 
 /**
  * What a case, a closed case, a resident's day and a service cost, from the beginning of the fiscal year to the end of its
- * last quarter that is over: money by the funding report, cases as they may be published. A cost whose ground is hidden or
+ * last quarter that is over: money by the funding report, cases and residents as they may be published. A cost whose ground is hidden or
  * nought is null.
  *
  * @param places the regions of the country, or the provinces of a region
@@ -76,7 +76,7 @@ public record UnitCosts(
      * @param share of what was spent for the whole region; null where the case-months that it goes by are hidden
      * @param stays of {@code direct}, what went to places where people stay
      * @param services of {@code direct}, what was spent on a service that is named
-     * @param residentDays place-days occupied, of the establishments that reported
+     * @param residentDays place-days occupied, of the establishments that reported; null where they are hidden
      */
     public record Place(
             String code,
@@ -86,7 +86,7 @@ public record UnitCosts(
             BigDecimal stays,
             BigDecimal services,
             Counts counts,
-            long residentDays) {
+            @Nullable Long residentDays) {
 
         public @Nullable BigDecimal cost() {
             return share == null ? null : direct.add(share);
@@ -105,7 +105,7 @@ public record UnitCosts(
         }
 
         public @Nullable BigDecimal perResidentDay() {
-            return per(stays, BigDecimal.valueOf(residentDays));
+            return residentDays == null ? null : per(stays, BigDecimal.valueOf(residentDays));
         }
 
         public @Nullable BigDecimal perDelivery() {

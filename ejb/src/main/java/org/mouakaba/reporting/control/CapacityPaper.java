@@ -2,7 +2,6 @@ package org.mouakaba.reporting.control;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,6 @@ import org.mouakaba.territory.boundary.TerritoryQueries;
 
 /** Puts the report on the means into the words of one language: what is frozen when it is issued. */
 public class CapacityPaper {
-
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     @Inject
     CodeListQueries codes;
@@ -156,8 +153,7 @@ public class CapacityPaper {
 
     private static List<String> line(String name, Row row, List<Indicator> shown, CapacityReport report) {
         List<String> cells = new ArrayList<>(List.of(name));
-        shown.forEach(i -> cells.add(
-                report.counted().cases() && row.hides(i) ? ReportPaper.HIDDEN : ReportWords.figure(row.value(i))));
+        shown.forEach(i -> cells.add(report.hides(row, i) ? ReportPaper.HIDDEN : ReportWords.figure(row.value(i))));
         return cells;
     }
 
@@ -168,23 +164,20 @@ public class CapacityPaper {
         columns.add(new Column(words.text("total"), Kind.COUNT));
         columns.add(new Column(words.text("share"), Kind.PERCENT));
         List<List<String>> rows = new ArrayList<>();
-        BigDecimal all = mix.total().sum();
         for (int i = 0; i < mix.codes().size(); i++) {
             int at = i;
             List<String> cells =
                     new ArrayList<>(List.of(word(mix.kind(), mix.codes().get(i), words)));
-            mix.lines().forEach(line -> cells.add(line.counts().get(at).toPlainString()));
-            BigDecimal sum = mix.total().counts().get(i);
-            cells.add(sum.toPlainString());
-            cells.add(
-                    all.signum() == 0
-                            ? ""
-                            : sum.multiply(HUNDRED)
-                                    .divide(all, 1, RoundingMode.HALF_UP)
-                                    .toPlainString());
+            mix.lines().forEach(line -> cells.add(count(line.counts().get(at))));
+            cells.add(count(mix.total().counts().get(at)));
+            cells.add(ReportWords.figure(mix.total().share(at)));
             rows.add(cells);
         }
         return new Section(words.text("mixed." + mix.kind()), List.of(), new Table(columns, rows, false));
+    }
+
+    private static String count(@Nullable BigDecimal count) {
+        return count == null ? ReportPaper.HIDDEN : count.toPlainString();
     }
 
     private String word(MixKind kind, String code, ReportWords words) {

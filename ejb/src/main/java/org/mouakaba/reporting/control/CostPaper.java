@@ -64,13 +64,13 @@ final class CostPaper {
                 ReportWords.figure(place.perCase()),
                 count(place.counts().closed()),
                 ReportWords.figure(place.perClosedCase()),
-                String.valueOf(place.residentDays()),
+                count(place.residentDays()),
                 ReportWords.figure(place.perResidentDay()),
                 count(place.counts().delivered()),
                 ReportWords.figure(place.perDelivery()));
     }
 
-    private static String count(@Nullable Integer count) {
+    private static String count(@Nullable Number count) {
         return count == null ? "" : count.toString();
     }
 

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.TerritoryScope;
@@ -18,6 +20,8 @@ import org.mouakaba.reporting.boundary.Forecast;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.FundingReport.Completeness;
 import org.mouakaba.reporting.boundary.UnitCosts;
+import org.mouakaba.reporting.control.MeansCountRepository.Known;
+import org.mouakaba.setting.boundary.SettingQueries;
 import org.mouakaba.territory.boundary.TerritoryEntry;
 
 /** Where the report on money has its figures from: sums of the ledger, cases by quarter, place-days. */
@@ -34,6 +38,9 @@ public class FundingSources {
 
     @Inject
     MeansRepository means;
+
+    @Inject
+    SettingQueries settings;
 
     MoneyRepository money() {
         return money;
@@ -105,23 +112,34 @@ public class FundingSources {
                 .map(four -> new UnitCosts.Quarter(four, months.spentInQuarter(YearMonth.from(four.end()))))
                 .toList();
         return new UnitCostTable(territories, narrowest, criteria.year(), quarter)
-                .costs(money.table(scope, spent, depth), counted, days(scope, criteria, quarter, today), trend);
+                .costs(money.table(scope, spent, depth), counted, days(territories, criteria, quarter, today), trend);
     }
 
     private static String narrowest(TerritoryScope scope, FundingCriteria criteria) {
         return criteria.territory() == null ? scope.prefix() : criteria.territory();
     }
 
-    /** Place-days occupied in each province, of the year's quarters up to this one. */
-    private Map<String, Long> days(TerritoryScope scope, FundingCriteria criteria, int quarter, LocalDate today) {
+    /** Place-days occupied in each territory in the year's quarters up to this one; absent where those of one are hidden. */
+    private Map<String, Long> days(
+            List<TerritoryEntry> territories, FundingCriteria criteria, int quarter, LocalDate today) {
+        int smallest = settings.require("report.smallest-cell", today).whole();
+        TerritoryTree tree = TerritoryTree.of(territories);
         Map<String, Long> days = new TreeMap<>();
-        CapacityCriteria upTo = new CapacityCriteria(criteria.year(), quarter, criteria.territory());
-        means.places(scope, upTo, today).forEach((end, provinces) -> {
+        Set<String> hidden = new HashSet<>();
+        Known known = means.known(new CapacityCriteria(criteria.year(), quarter, null), today);
+        means.places(known).forEach((end, provinces) -> {
             if (end.getYear() == criteria.year()) {
-                provinces.forEach(
-                        (code, place) -> days.merge(code, place.places().occupiedDays(), Long::sum));
+                ResidentCube.of(tree, provinces).published(end, smallest).forEach((code, residents) -> {
+                    Long more = residents.occupiedDays();
+                    if (more == null) {
+                        hidden.add(code);
+                    } else {
+                        days.merge(code, more, Long::sum);
+                    }
+                });
             }
         });
+        days.keySet().removeAll(hidden);
         return days;
     }
 

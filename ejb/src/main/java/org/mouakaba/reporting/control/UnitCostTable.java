@@ -45,7 +45,7 @@ final class UnitCostTable {
     /**
      * @param money by service type and place
      * @param cases the four quarters up to {@code quarter}, by territory
-     * @param days place-days occupied, by province
+     * @param days place-days occupied, by territory; absent where they are hidden
      */
     UnitCosts costs(
             Map<String, Map<String, Balance>> money,
@@ -90,10 +90,7 @@ final class UnitCostTable {
                 spent(money, code, !below, STAYS),
                 spent(money, code, !below, money.keySet()).subtract(spent(money, code, !below, Set.of(""))),
                 counts,
-                days.entrySet().stream()
-                        .filter(e -> e.getKey().startsWith(code))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum());
+                days.get(code));
     }
 
     /**

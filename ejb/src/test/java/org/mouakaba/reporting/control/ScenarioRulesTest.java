@@ -16,6 +16,7 @@ import org.mouakaba.reporting.boundary.CaseQuarter;
 import org.mouakaba.reporting.boundary.Demand;
 import org.mouakaba.reporting.boundary.Means;
 import org.mouakaba.reporting.boundary.MixKind;
+import org.mouakaba.reporting.boundary.Residents;
 import org.mouakaba.reporting.boundary.Scenario;
 
 /** The scenario of docs/worked-example.md. */
@@ -34,7 +35,7 @@ class ScenarioRulesTest {
     void payIsThatOfTheCadresThatAreThere() {
         List<String> jobs = List.of("SOCIAL_ASSISTANT", "PSYCHOLOGIST", "DIRECTOR");
         List<BigDecimal> counts = List.of(new BigDecimal(3), BigDecimal.ONE, BigDecimal.TEN);
-        Mix mix = new Mix(MixKind.JOB, jobs, List.of(), new Mix.Line("", null, counts));
+        Mix mix = new Mix(MixKind.JOB, jobs, List.of(), new Mix.Line("", null, counts, new BigDecimal(14)));
         assertThat(rules.workerCost(List.of(mix)))
                 .as("a mean pay of (3 × 72.000 + 108.000) ÷ 4 = 81.000; who leads carries no case")
                 .isEqualByComparingTo("151455.00");
@@ -80,7 +81,11 @@ class ScenarioRulesTest {
                 ? CaseQuarter.unknown(end)
                 : new CaseQuarter(end, 24, null, 80, 60, null, null, new BigDecimal(months));
         return new CapacityReport.Row(
-                "11.121", null, Means.NONE, new Demand(cases, new BigDecimal(30), new BigDecimal(available), 65_381));
+                "11.121",
+                null,
+                Means.NONE,
+                new Demand(cases, new BigDecimal(30), new BigDecimal(available), 65_381),
+                Residents.HIDDEN);
     }
 
     private static Map<Assumption, BigDecimal> assumptions() {

@@ -38,12 +38,11 @@ public class CapacityMap {
         return report.rows().stream()
                 .flatMap(row -> layout.stream()
                         .filter(tile -> tile.code().equals(row.code()))
-                        .map(tile -> tile(tile, row, indicator, report.counted().cases())))
+                        .map(tile -> tile(tile, row, indicator, report.hides(row, indicator))))
                 .toList();
     }
 
-    private MapTile tile(TileLayout.Tile at, CapacityReport.Row row, Indicator indicator, boolean counted) {
-        boolean hidden = counted && row.hides(indicator);
+    private MapTile tile(TileLayout.Tile at, CapacityReport.Row row, Indicator indicator, boolean hidden) {
         return new MapTile(
                 row.code(),
                 at.row(),

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,8 +26,6 @@ import org.mouakaba.web.shared.Messages;
 @RequestScoped
 public class CapacityWords {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     @Inject
     Codes codes;
 
@@ -45,13 +42,14 @@ public class CapacityWords {
         return indicator.percent() ? formats.percent(value) : formats.number(value);
     }
 
-    /** Counts of cases open nothing, and while nothing was counted nothing is hidden. */
+    /** Counts of cases open nothing, and what is hidden neither. */
     CapacityCell cell(CapacityReport report, CapacityReport.Row row, Indicator indicator) {
+        boolean hidden = report.hides(row, indicator);
         return new CapacityCell(
                 indicator,
                 figure(indicator, row.value(indicator)),
-                report.counted().cases() && row.hides(indicator),
-                records(report, row.code(), indicator));
+                hidden,
+                hidden ? "" : records(report, row.code(), indicator));
     }
 
     public String name(@Nullable Label name) {
@@ -68,10 +66,7 @@ public class CapacityWords {
 
     /** What part of all a count is. */
     public String share(Mix.Line line, int at) {
-        BigDecimal all = line.sum();
-        return all.signum() == 0
-                ? ""
-                : formats.percent(line.counts().get(at).multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP));
+        return formats.percent(line.share(at));
     }
 
     /** What the figures mean, with the thresholds that they were made with. */
@@ -127,42 +122,13 @@ public class CapacityWords {
                 values.add(value);
             }
         }
-        return Json.createObjectBuilder()
-                .add("type", "bar")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("labels", labels)
-                                .add(
-                                        "datasets",
-                                        Json.createArrayBuilder()
-                                                .add(Json.createObjectBuilder()
-                                                        .add("label", messages.text("reporting.indicator." + indicator))
-                                                        .add("data", values)
-                                                        .add("backgroundColor", "#2b8b80")
-                                                        .add("borderRadius", 4)
-                                                        .add("maxBarThickness", 72))))
-                .add(
-                        "options",
-                        Json.createObjectBuilder()
-                                .add("animation", false)
-                                .add("maintainAspectRatio", false)
-                                .add(
-                                        "plugins",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "legend",
-                                                        Json.createObjectBuilder()
-                                                                .add("display", false)))
-                                .add(
-                                        "scales",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "y",
-                                                        Json.createObjectBuilder()
-                                                                .add("beginAtZero", true))))
-                .build()
-                .toString();
+        return Chart.of(
+                "bar",
+                labels,
+                List.of(Chart.figures(messages.text("reporting.indicator." + indicator), values)
+                        .add("backgroundColor", "#2b8b80")
+                        .add("borderRadius", 4)
+                        .add("maxBarThickness", 72)));
     }
 
     /** Of a sentence for each of what is not measured. */

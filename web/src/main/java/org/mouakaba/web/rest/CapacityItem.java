@@ -37,10 +37,10 @@ public record CapacityItem(
                 report.asOf(),
                 counted,
                 report.counted().loads(),
-                report.rows().stream().map(row -> Row.of(row, counted)).toList(),
-                Row.of(report.total(), counted),
+                report.rows().stream().map(row -> Row.of(report, row)).toList(),
+                Row.of(report, report.total()),
                 report.trend().stream()
-                        .map(q -> new Quarter(q.year(), q.quarter(), Row.of(q.whole(), counted)))
+                        .map(q -> new Quarter(q.year(), q.quarter(), Row.of(report, q.whole())))
                         .toList(),
                 report.red().worst().stream()
                         .map(s -> new Red(
@@ -59,14 +59,14 @@ public record CapacityItem(
      */
     public record Row(String code, Map<String, BigDecimal> figures, List<String> hidden) {
 
-        static Row of(CapacityReport.Row row, boolean counted) {
+        static Row of(CapacityReport report, CapacityReport.Row row) {
             Map<String, BigDecimal> figures = new LinkedHashMap<>();
             List<String> hidden = new ArrayList<>();
             for (Indicator indicator : Indicator.values()) {
                 BigDecimal value = row.value(indicator);
                 if (value != null) {
                     figures.put(indicator.name(), value);
-                } else if (counted && row.hides(indicator)) {
+                } else if (report.hides(row, indicator)) {
                     hidden.add(indicator.name());
                 }
             }
