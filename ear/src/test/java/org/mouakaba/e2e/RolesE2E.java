@@ -46,6 +46,9 @@ class RolesE2E {
                 List<String> strange = new ArrayList<>(List.of("nothing", ""));
                 strange.add(UUID.randomUUID().toString());
                 Desk desk = desks.as(place.reader());
+                all.assertThat(desk.get(place.page() + ".xhtml").status())
+                        .as(place.page())
+                        .isEqualTo(404);
                 for (String id : strange) {
                     all.assertThat(desk.get(place.at(id)).status())
                             .as(place.at(id))
