@@ -26,6 +26,7 @@ public class FundingFilter implements Serializable {
     private @Nullable String rows;
     private @Nullable String figure;
     private @Nullable String growth;
+    private @Nullable String page;
 
     FundingCriteria toCriteria(LocalDate today) {
         LocalDate ended = today.minusMonths(3);
@@ -56,6 +57,19 @@ public class FundingFilter implements Serializable {
         }
         BigDecimal percent = new BigDecimal(growth.replace(',', '.'));
         return percent.compareTo(LEAST) < 0 || percent.compareTo(MOST) > 0 ? null : percent;
+    }
+
+    /** Of the table's rows, from 1; the first where it is none. */
+    public int getShownPage() {
+        return page != null && page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
+    }
+
+    public @Nullable String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page;
     }
 
     public @Nullable String getYear() {
