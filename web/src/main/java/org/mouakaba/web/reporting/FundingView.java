@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.Balance;
 import org.mouakaba.funding.boundary.Figure;
@@ -22,8 +21,6 @@ public class FundingView {
 
     /** Of what was to be paid; less of it is shown as late. */
     private static final BigDecimal ALARM = new BigDecimal(50);
-    /** Rows of the table on one page: the country has a thousand establishments and more. */
-    private static final int ROWS = 50;
 
     @Inject
     FundingReportQueries reports;
@@ -73,34 +70,9 @@ public class FundingView {
         return filter.getShown().of(balance);
     }
 
-    /** The rows of the page that is shown; totals are those of all. */
-    public List<FundingReport.Row> getRows() {
-        return getReport().rows().stream()
-                .skip((getPage() - 1L) * ROWS)
-                .limit(ROWS)
-                .toList();
-    }
-
-    /** The one that is asked for, or the last. */
-    public int getPage() {
-        return Math.max(1, Math.min(filter.getShownPage(), count()));
-    }
-
-    /** The numbers of the pages; none where there is one only. */
-    public List<Integer> getPages() {
-        return count() <= 1
-                ? List.of()
-                : IntStream.rangeClosed(1, count()).boxed().toList();
-    }
-
-    private int count() {
-        return (getReport().rows().size() + ROWS - 1) / ROWS;
-    }
-
-    /** From which row to which. */
-    public String range(int page) {
-        int last = Math.min(page * ROWS, getReport().rows().size());
-        return formats.number((page - 1) * ROWS + 1) + "–" + formats.number(last);
+    /** The rows of the table; its totals are those of all. */
+    public RowPages getTable() {
+        return new RowPages(getReport().rows(), filter.getShownPage());
     }
 
     public String rowName(FundingReport.Row row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.web.reporting;
+
+import org.jspecify.annotations.NullMarked;
