@@ -27,8 +27,8 @@ import org.mouakaba.setting.boundary.SettingQueries;
  */
 public class MeansCountRepository {
 
-    /** Two years: the year of a report, and the one that it is compared with. */
-    private static final int KEPT = 8;
+    /** Five years: a report is asked of the years past as often as of this one. */
+    private static final int KEPT = 20;
 
     private static final String TARGET = "training.hours-target";
     private static final String VACANCY = "report.red-vacancy";
