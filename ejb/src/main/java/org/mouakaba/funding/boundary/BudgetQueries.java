@@ -10,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,14 +67,14 @@ public class BudgetQueries {
                 actor.is(ADMINISTRATOR));
     }
 
-    /** The entries behind a figure, the newest first. */
+    /** Entries, the newest first. */
     public Page<EntryRow> entries(@NotNull EntryCriteria criteria, @NotNull PageRequest page) {
         return ledger.find(FundingScope.of(currentActor.get()), criteria, page);
     }
 
-    /** What the entries of a list come to: the figure that they stand behind. */
-    public BigDecimal total(@NotNull EntryCriteria criteria) {
-        return ledger.total(FundingScope.of(currentActor.get()), criteria);
+    /** The entries behind a figure, the newest first, and what all of them come to. */
+    public EntrySum sum(@NotNull EntryCriteria criteria, @NotNull PageRequest page) {
+        return ledger.sum(FundingScope.of(currentActor.get()), criteria, page);
     }
 
     /** @throws BudgetLineNotFound where it is not of the reader's territory */

@@ -21,6 +21,7 @@ import org.mouakaba.funding.boundary.EntryCriteria;
 import org.mouakaba.funding.boundary.EntryId;
 import org.mouakaba.funding.boundary.EntryKind;
 import org.mouakaba.funding.boundary.EntryRow;
+import org.mouakaba.funding.boundary.EntrySum;
 import org.mouakaba.funding.boundary.Sums;
 import org.mouakaba.funding.entity.Authorisation;
 import org.mouakaba.funding.entity.BudgetLine;
@@ -170,22 +171,28 @@ public class LedgerRepository {
 
     public Page<EntryRow> find(FundingScope scope, EntryCriteria criteria, PageRequest page) {
         Conditions where = EntryConditions.of(scope, criteria);
-        List<Tuple> rows = where.bind(em.createQuery(
+        long total = where.bind(em.createQuery("select count(e)" + FROM + " where " + where, Long.class))
+                .getSingleResult();
+        return new Page<>(rows(where, page), total);
+    }
+
+    /** The entries of a list with what all of them come to: counted and added up in one pass. */
+    public EntrySum sum(FundingScope scope, EntryCriteria criteria, PageRequest page) {
+        Conditions where = EntryConditions.of(scope, criteria);
+        Tuple all = where.bind(em.createQuery(
+                        "select count(e), coalesce(sum(e.amount), 0)" + FROM + " where " + where, Tuple.class))
+                .getSingleResult();
+        return new EntrySum(new Page<>(rows(where, page), all.get(0, Long.class)), all.get(1, BigDecimal.class));
+    }
+
+    private List<EntryRow> rows(Conditions where, PageRequest page) {
+        return where.bind(em.createQuery(
                         SELECT + FROM + TRANCHE + where + " order by e.effectiveOn desc, e.id desc", Tuple.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
-        long total = where.bind(em.createQuery("select count(e)" + FROM + " where " + where, Long.class))
-                .getSingleResult();
-        return new Page<>(rows.stream().map(LedgerRepository::row).toList(), total);
-    }
-
-    /** What the entries of a list come to. */
-    public BigDecimal total(FundingScope scope, EntryCriteria criteria) {
-        Conditions where = EntryConditions.of(scope, criteria);
-        return where.bind(em.createQuery(
-                        "select coalesce(sum(e.amount), 0)" + FROM + " where " + where, BigDecimal.class))
-                .getSingleResult();
+                .getResultStream()
+                .map(LedgerRepository::row)
+                .toList();
     }
 
     public Optional<EntryRow> row(FundingScope scope, EntryId id) {

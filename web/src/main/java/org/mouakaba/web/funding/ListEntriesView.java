@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.BudgetQueries;
 import org.mouakaba.funding.boundary.EntryCriteria;
 import org.mouakaba.funding.boundary.EntryRow;
+import org.mouakaba.funding.boundary.EntrySum;
+import org.mouakaba.platform.Page;
+import org.mouakaba.platform.PageRequest;
 import org.mouakaba.web.shared.RowsTable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -22,21 +25,30 @@ public class ListEntriesView implements Serializable {
     transient BudgetQueries budgets;
 
     private final FigureFilter filter = new FigureFilter();
-    private @Nullable BigDecimal total;
+    private @Nullable BigDecimal sum;
     private @Nullable RowsTable<EntryRow> table;
 
     public void load() {
         EntryCriteria criteria = new EntryCriteria(null, null, null, filter.toFigure());
-        total = budgets.total(criteria);
-        table = new RowsTable<>(page -> budgets.entries(criteria, page), EntryRow::id);
+        table = new RowsTable<>(page -> read(criteria, page), EntryRow::id);
+    }
+
+    private Page<EntryRow> read(EntryCriteria criteria, PageRequest page) {
+        EntrySum read = budgets.sum(criteria, page);
+        sum = read.sum();
+        return read.entries();
     }
 
     public FigureFilter getFilter() {
         return filter;
     }
 
-    public @Nullable BigDecimal getTotal() {
-        return total;
+    /** Read with the first rows. */
+    public @Nullable BigDecimal getSum() {
+        if (table != null) {
+            table.getTotal();
+        }
+        return sum;
     }
 
     public @Nullable RowsTable<EntryRow> getTable() {
