@@ -115,6 +115,26 @@ class ApiE2E {
     }
 
     @Test
+    void saysWhoMayBeMeantAndWhy() {
+        String sought = "{\"given\":\"Yassine\",\"family\":\"Ouazani\",\"birthDate\":\"2017-05-01\",\"sex\":\"M\","
+                + "\"birthPrecision\":\"YEAR\",\"territory\":\"04.421\"}";
+        HttpResponse<String> answer = Api.as("salma").post("persons/matches", sought, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonObject first = JsonParser.parseString(answer.body())
+                .getAsJsonObject()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(first.getAsJsonObject("name").get("ar").getAsString()).isEqualTo("ياسين الوزاني");
+        assertThat(first.get("score").getAsInt()).isGreaterThanOrEqualTo(80);
+        assertThat(first.getAsJsonArray("reasons").toString()).contains("FAMILY_NAME", "BIRTH_YEAR", "PLACE");
+        assertThat(Api.as("salma").post("persons/matches", "{}", Map.of()).statusCode())
+                .isEqualTo(400);
+        assertThat(Api.as("ouazzani").post("persons/matches", sought, Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void refusesTheCursorOfAnotherList() {
         Api salma = Api.as("salma");
         String next = salma.json("cases?mine=true&limit=7")

@@ -84,6 +84,7 @@ class ArchitectureTest {
     private static final Set<String> WITHOUT_A_ROW = Set.of(
             "CaseCountTimer",
             "LoadCountTimer",
+            "MatchKeyTimer",
             "MeansCountTimer",
             "AccountTimer",
             "AlertService",
@@ -114,6 +115,7 @@ class ArchitectureTest {
             // Workers are no cases; only their administrator lists them.
             "WorkerRepository.find",
             // A person is searched in the whole country, to be registered once; PersonAccess decides what is shown.
+            "CandidateRepository.sharing",
             "PersonRepository.bearing",
             "PersonRepository.spelledLike",
             "PersonRepository.withPhone",

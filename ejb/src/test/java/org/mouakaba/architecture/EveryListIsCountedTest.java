@@ -49,6 +49,7 @@ class EveryListIsCountedTest {
             "SettingQueries.inForce",
             "TerritoryQueries.upToProvinces",
             // The same finder as the search, which is counted.
+            "PersonQueries.possibleMatches",
             "PersonQueries.probableMatches",
             // No list of rows: what stands against one closing, the caller's roles; what a timer is to do.
             "CaseClosureService.obstacles",

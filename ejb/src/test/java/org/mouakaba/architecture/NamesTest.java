@@ -44,6 +44,7 @@ class NamesTest {
             "AssignmentWatch",
             "CaseSuspensionEnd",
             "CaseCountTimer",
+            "MatchKeyTimer",
             "MeansCountTimer",
             "LoadCountTimer",
             "AccountTimer",

@@ -12,7 +12,10 @@ import org.mouakaba.demo.control.Families.Given;
 import org.mouakaba.demo.control.Families.Parents;
 import org.mouakaba.demo.control.Families.Person;
 import org.mouakaba.demo.control.Names.Name;
+import org.mouakaba.person.boundary.Birth;
+import org.mouakaba.person.boundary.BirthPrecision;
 import org.mouakaba.person.boundary.IdentifierEntry;
+import org.mouakaba.person.boundary.MatchKeys;
 import org.mouakaba.person.boundary.NameKeys;
 import org.mouakaba.person.boundary.PersonName;
 
@@ -126,7 +129,13 @@ final class Registry {
                 place.hidden() ? CONTACT_RULE : null,
                 place.hidden(),
                 arrival.team().unit(),
-                searchKey(called, place.tifinagh()));
+                NameKeys.searchKey(name(called, place.tifinagh())));
+        rows.add(
+                "person_match_key",
+                id,
+                MatchKeys.of(
+                        name(called, place.tifinagh()),
+                        new Birth(known, yearOnly ? BirthPrecision.YEAR : BirthPrecision.DAY)));
         rows.addAudited(
                 revision,
                 "household_member",
@@ -157,14 +166,14 @@ final class Registry {
         return person;
     }
 
-    private static String searchKey(Called called, @Nullable String tifinagh) {
-        return NameKeys.searchKey(new PersonName(
+    private static PersonName name(Called called, @Nullable String tifinagh) {
+        return new PersonName(
                 called.given().arabic(),
                 called.family().arabic(),
                 called.given().latin(),
                 called.family().latin(),
                 tifinagh,
-                null));
+                null);
     }
 
     private String phone() {

@@ -60,6 +60,7 @@ final class Tables {
                         + " father_name, mother_name, sex, birth_date, birth_precision, nationality_status, preferred_language,"
                         + " interpreter, care_arrangement, territory_code, commune, address_hidden, contact_rule, protected, unit_id,"
                         + " search_key");
+        rows.table("person_match_key", "person_id, numbers");
         rows.table("household", "id, registry_status, territory_code");
         rows.audited("household_member", "id, household_id, person_id, relation, declarant, since");
         rows.audited("person_identifier", "id, person_id, type, value, normalised, provenance");

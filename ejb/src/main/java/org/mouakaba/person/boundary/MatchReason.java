@@ -1,21 +1,45 @@
 package org.mouakaba.person.boundary;
 
-/** Why a record may be the person searched for; declared from the strongest down. */
+/** What speaks for or against a record being the person searched for, in the order in which it is told. */
 public enum MatchReason {
-    IDENTIFIER(100),
-    NAME(40),
-    SIMILAR_NAME(20),
-    PHONE(15),
-    BIRTH_YEAR(12);
+    IDENTIFIER(true),
+    NAME(true),
+    SIMILAR_NAME(true),
+    GIVEN_NAME(true),
+    GIVEN_NAME_ACROSS(true),
+    GIVEN_NAME_NEAR(true),
+    GIVEN_NAME_PART(true),
+    FAMILY_NAME(true),
+    FAMILY_NAME_ACROSS(true),
+    FAMILY_NAME_NEAR(true),
+    FAMILY_NAME_PART(true),
+    NAMES_SWAPPED(true),
+    BIRTH_DATE(true),
+    BIRTH_SWAPPED(true),
+    BIRTH_DIGIT(true),
+    BIRTH_MONTH(true),
+    BIRTH_YEAR(true),
+    BIRTH_NEAR(true),
+    PHONE(true),
+    MOTHER(true),
+    FATHER(true),
+    PLACE(true),
+    GIVEN_NAME_OTHER(false),
+    FAMILY_NAME_OTHER(false),
+    BIRTH_OTHER(false),
+    SEX_OTHER(false),
+    MOTHER_OTHER(false),
+    FATHER_OTHER(false),
+    TWIN(false);
 
-    private final int weight;
+    private final boolean supporting;
 
-    MatchReason(int weight) {
-        this.weight = weight;
+    MatchReason(boolean supporting) {
+        this.supporting = supporting;
     }
 
-    /** For the order of the list only: a key finds candidates and never decides. */
-    public int weight() {
-        return weight;
+    /** Whether it speaks for the same person. */
+    public boolean supporting() {
+        return supporting;
     }
 }

@@ -37,6 +37,10 @@ public final class NameKeys {
     /** Joined with the word before: "نور الدين" and "Nour Eddine" are one name. */
     private static final Set<String> SUFFIXES = Set.of("الدين", "eddine", "eddin", "dine", "din");
 
+    /** As clerks shorten the most common name of all. */
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of("med", "mohamed", "md", "mohamed", "mohd", "mohamed");
+
     private static final Map<Character, String> ARABIC_LETTERS = Map.ofEntries(
             Map.entry('ا', "a"),
             Map.entry('ب', "b"),
@@ -104,7 +108,6 @@ public final class NameKeys {
     private static final Map<Pattern, String> SOUNDS = sounds();
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern ARABIC_HAMZA = Pattern.compile("[ئؤء]");
     private static final Pattern GLUED_ARTICLE =
             Pattern.compile("^(?:el(?=[^l])|al(?=[^aeioul])|[ea]([zsrtnd])(?=\\1)|[ea]ch(?=ch))");
     private static final Pattern DOUBLES = Pattern.compile("(.)\\1+");
@@ -140,12 +143,17 @@ public final class NameKeys {
      * joined to what follows.
      */
     public static List<String> words(@Nullable String text) {
+        List<String> words = words(text, HONORIFICS);
+        // Some people bear nothing but what is an honorific before another name.
+        return words.isEmpty() ? words(text, Set.of()) : words;
+    }
+
+    private static List<String> words(@Nullable String text, Set<String> dropped) {
         List<String> words = new ArrayList<>();
         String prefix = "";
-        List<String> tokens = List.of(fold(text).split(" ", -1));
-        for (String token : tokens) {
+        for (String token : fold(text).split(" ", -1)) {
             boolean first = words.isEmpty() && prefix.isEmpty();
-            if (token.isEmpty() || ARTICLES.contains(token) || (first && HONORIFICS.contains(token))) {
+            if (token.isEmpty() || ARTICLES.contains(token) || (first && dropped.contains(token))) {
                 continue;
             }
             if (PREFIXES.contains(token)) {
@@ -153,7 +161,7 @@ public final class NameKeys {
             } else if (SUFFIXES.contains(token) && !words.isEmpty() && prefix.isEmpty()) {
                 words.add(words.remove(words.size() - 1) + token);
             } else {
-                words.add(prefix + token);
+                words.add(prefix + ABBREVIATIONS.getOrDefault(token, token));
                 prefix = "";
             }
         }
@@ -173,7 +181,7 @@ public final class NameKeys {
                 keys.add(skeleton(spell(joined.substring(2), ARABIC_LETTERS)));
             }
         } else {
-            String latin = spell(word, TIFINAGH_LETTERS);
+            String latin = latin(word);
             keys.add(skeleton(sound(latin)));
             String bare = GLUED_ARTICLE.matcher(latin).replaceFirst("");
             if (bare.length() > SHORTEST) {
@@ -193,10 +201,11 @@ public final class NameKeys {
         if (text == null) {
             return "";
         }
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        // A hamza on its seat would leave the seat behind as a letter of its own.
-        String seatless = ARABIC_HAMZA.matcher(compatible).replaceAll("");
-        String bare = MARKS.matcher(Normalizer.normalize(seatless, Normalizer.Form.NFD))
+        // A cedilla would go with the other marks, and leave a hard c behind.
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('ç', 's');
+        String bare = MARKS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD))
                 .replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
         bare.chars().forEach(letter -> folded.append(fold((char) letter)));
@@ -213,13 +222,19 @@ public final class NameKeys {
             case 'پ' -> "ب";
             case 'œ' -> "oe";
             // Tatweel carries no sound; an apostrophe stands for an ain that few people write.
-            case 'ـ', '\'', '’', 'ʿ', 'ʾ', '`' -> "";
+            case 'ـ', '\'', '’', 'ʿ', 'ʾ', '`', 'ء' -> "";
             default -> Character.isLetter(letter) ? String.valueOf(letter) : " ";
         };
     }
 
-    private static boolean arabic(String word) {
+    /** Whether a word is written in Arabic letters. */
+    public static boolean arabic(String word) {
         return word.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+    }
+
+    /** A word in Tifinagh as it is spelled in Latin letters; any other word as it is. */
+    public static String latin(String word) {
+        return spell(word, TIFINAGH_LETTERS);
     }
 
     private static String spell(String word, Map<Character, String> letters) {

@@ -1,6 +1,6 @@
 package org.mouakaba.person.boundary;
 
-import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.Label;
 
@@ -8,6 +8,8 @@ import org.mouakaba.platform.Label;
  * A record that may be the person searched for: enough to recognise her, nothing of her story.
  *
  * @param readable whether the reader may open her page
+ * @param score how likely it is she, from 0 to 100; of a search it says only what comes first
+ * @param reasons what speaks for it and against
  */
 public record PersonCandidate(
         PersonId id,
@@ -19,13 +21,10 @@ public record PersonCandidate(
         @Nullable String commune,
         CaseStanding standing,
         boolean readable,
-        EnumSet<MatchReason> reasons) {
+        int score,
+        List<MatchReason> reasons) {
 
     public PersonCandidate {
-        reasons = reasons.clone();
-    }
-
-    public int weight() {
-        return reasons.stream().mapToInt(MatchReason::weight).sum();
+        reasons = List.copyOf(reasons);
     }
 }

@@ -107,9 +107,13 @@ public class PersonQueries {
     }
 
     /** Records that are probably the person about to be registered. */
-    public PersonMatches probableMatches(
-            @Valid @NotNull PersonIdentity identity, @NotNull List<@Valid @NotNull IdentifierEntry> identifiers) {
-        return finder.probable(currentActor.get(), identity, identifiers).matches();
+    public PersonMatches probableMatches(@Valid @NotNull PersonFacts facts) {
+        return finder.probable(currentActor.get(), facts).matches();
+    }
+
+    /** Records that may be a person, the likeliest first, each with its score and what speaks for it and against. */
+    public PersonMatches possibleMatches(@Valid @NotNull PersonFacts facts) {
+        return finder.possible(currentActor.get(), facts);
     }
 
     /**

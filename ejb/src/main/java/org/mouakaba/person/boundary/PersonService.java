@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.person.control.CandidateRepository;
 import org.mouakaba.person.control.PersonAccess;
 import org.mouakaba.person.control.PersonFinder;
 import org.mouakaba.person.control.PersonRepository;
@@ -34,6 +35,9 @@ public class PersonService {
 
     @Inject
     PersonRepository persons;
+
+    @Inject
+    CandidateRepository candidates;
 
     @Inject
     PersonAccess access;
@@ -66,7 +70,7 @@ public class PersonService {
             throw new NotAllowedException("access.noPlace");
         }
         String reason = command.differentBecause();
-        PersonFinder.Found found = finder.probable(actor, command.identity(), command.identifiers());
+        PersonFinder.Found found = finder.probable(actor, command.facts());
         boolean probable = !found.matches().none();
         if (probable && (reason == null || reason.isBlank())) {
             throw new ProbablyRegistered();
@@ -79,6 +83,7 @@ public class PersonService {
             persons.explain(person, reason, actor.username(), clock.instant());
         }
         persons.flush();
+        candidates.write(person);
         Instant now = clock.instant();
         found.elsewhere().forEach(id -> duplicates.fire(new ProbableDuplicate(id, now)));
         return new PersonId(person.id());
@@ -94,6 +99,7 @@ public class PersonService {
         persons.replaceIdentifiers(person.id(), command.identifiers());
         persons.replacePhones(person.id(), international(command.phones()));
         persons.flush();
+        candidates.write(person);
         edited.fire(new PersonEdited(command.id(), clock.instant()));
     }
 

@@ -25,4 +25,13 @@ public record RegisterPerson(
         identifiers = Collections.unmodifiableList(new ArrayList<>(identifiers));
         phones = Collections.unmodifiableList(new ArrayList<>(phones));
     }
+
+    /** What a record that is probably the same is looked for by. */
+    public PersonFacts facts() {
+        return new PersonFacts(
+                identity,
+                contacts.territoryCode(),
+                phones.stream().map(PhoneEntry::number).toList(),
+                identifiers.stream().map(IdentifierEntry::value).toList());
+    }
 }

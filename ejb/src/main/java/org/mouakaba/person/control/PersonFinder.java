@@ -4,28 +4,29 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.person.boundary.CaseStanding;
 import org.mouakaba.person.boundary.IdentifierEntry;
+import org.mouakaba.person.boundary.MatchKeys;
 import org.mouakaba.person.boundary.MatchReason;
 import org.mouakaba.person.boundary.NameKeys;
 import org.mouakaba.person.boundary.PersonCandidate;
+import org.mouakaba.person.boundary.PersonFacts;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonIdentity;
 import org.mouakaba.person.boundary.PersonMatches;
-import org.mouakaba.person.boundary.PersonName;
 import org.mouakaba.person.boundary.PersonSearch;
 import org.mouakaba.person.boundary.PersonsInHand;
 import org.mouakaba.person.entity.Person;
@@ -39,11 +40,27 @@ public class PersonFinder {
     /** Nobody compares more. */
     private static final int LIMIT = 20;
 
-    /** With so few exact bearers of a name, near spellings are looked for as well. */
+    /** With so few bearers of a name, near spellings are looked for as well. */
     private static final int FEW = 5;
+
+    /** Bearers of a name that are compared at all: comparing every Fatima of the country would take seconds. */
+    private static final int COMPARED = 600;
+
+    /** What a search finds is put in order by these; of 100 points. */
+    private static final int PAPER = 100;
+
+    private static final int NAME = 60;
+    private static final int PHONE = 15;
+    private static final int BIRTH_YEAR = 12;
+
+    private static final double SAME_NAME = 0.88;
+    private static final double NEAR_NAME = 0.53;
 
     @Inject
     PersonRepository persons;
+
+    @Inject
+    CandidateRepository candidates;
 
     @Inject
     PersonsInHand inHand;
@@ -55,46 +72,111 @@ public class PersonFinder {
      */
     public record Found(PersonMatches matches, List<CaseFileId> elsewhere) {}
 
+    /** What was found of a record. */
+    private record Hit(int score, List<MatchReason> reasons) {
+
+        static final Hit NONE = new Hit(0, List.of());
+
+        private Hit and(int more, MatchReason reason) {
+            List<MatchReason> all = new ArrayList<>(reasons);
+            all.add(reason);
+            return new Hit(score + more, all.stream().distinct().sorted().toList());
+        }
+    }
+
+    /** Who may be meant by what somebody typed. Names alone only say who comes first. */
     public PersonMatches find(Actor actor, PersonSearch search) {
-        Map<UUID, EnumSet<MatchReason>> found = new LinkedHashMap<>();
+        Map<UUID, Hit> found = new LinkedHashMap<>();
         String identifier = search.identifier();
         if (identifier != null) {
-            note(found, persons.withIdentifier(IdentifierEntry.forms(identifier), LIMIT), MatchReason.IDENTIFIER);
+            note(
+                    found,
+                    persons.withIdentifier(IdentifierEntry.forms(identifier), LIMIT),
+                    PAPER,
+                    MatchReason.IDENTIFIER);
         }
+        named(search.name())
+                .forEach((id, fit) -> note(
+                        found,
+                        List.of(id),
+                        Math.toIntExact(Math.round(fit * NAME)),
+                        fit >= SAME_NAME ? MatchReason.NAME : MatchReason.SIMILAR_NAME));
         PhoneNumbers.normalise(search.phone())
-                .ifPresent(number -> note(found, persons.withPhone(number, LIMIT), MatchReason.PHONE));
-        List<String> words = NameKeys.words(search.name());
-        note(found, persons.bearing(words, LIMIT), MatchReason.NAME);
-        if (found.size() < FEW) {
-            note(found, persons.spelledLike(words, LIMIT), MatchReason.SIMILAR_NAME);
-        }
+                .ifPresent(number -> note(found, persons.withPhone(number, LIMIT), PHONE, MatchReason.PHONE));
         return matches(actor, found, search.birthYear()).matches();
     }
 
-    /** Records that are probably the same person: the same paper, or the same name and year of birth. */
-    public Found probable(Actor actor, PersonIdentity identity, List<IdentifierEntry> identifiers) {
-        Map<UUID, EnumSet<MatchReason>> found = new LinkedHashMap<>();
-        List<String> forms =
-                identifiers.stream().map(IdentifierEntry::normalised).toList();
-        note(found, persons.withIdentifier(forms, LIMIT), MatchReason.IDENTIFIER);
-        Integer year = identity.birth().year();
-        if (year != null) {
-            fullNames(identity.name())
-                    .forEach(words -> persons.all(persons.bearing(words, LIMIT)).stream()
-                            .filter(person -> year.equals(person.birth().year()))
-                            .forEach(person -> note(found, List.of(person.id()), MatchReason.NAME)));
+    /** Records that are probably the same person, to be settled before she is registered. */
+    public Found probable(Actor actor, PersonFacts facts) {
+        return alike(actor, facts, PersonMatcher.PROBABLE);
+    }
+
+    /** Records that may be the same person, the likeliest first, each with its score. */
+    public PersonMatches possible(Actor actor, PersonFacts facts) {
+        return alike(actor, facts, PersonMatcher.POSSIBLE).matches();
+    }
+
+    private Found alike(Actor actor, PersonFacts facts, int least) {
+        PersonIdentity identity = facts.identity();
+        Set<String> phones = facts.phones().stream()
+                .flatMap(typed -> PhoneNumbers.normalise(typed).stream())
+                .collect(Collectors.toSet());
+        Set<String> numbers = facts.identifiers().stream()
+                .flatMap(typed -> IdentifierEntry.forms(typed).stream())
+                .collect(Collectors.toSet());
+        Portrait sought = Portrait.of(
+                identity,
+                facts.territoryCode(),
+                phones,
+                numbers.stream().collect(Collectors.toMap(Function.identity(), number -> "")));
+        Set<UUID> ids = new LinkedHashSet<>(persons.withIdentifier(numbers, LIMIT));
+        phones.forEach(number -> ids.addAll(persons.withPhone(number, LIMIT)));
+        ids.addAll(candidates.sharing(MatchKeys.of(identity.name(), identity.birth()), COMPARED));
+        Map<UUID, Hit> found = new LinkedHashMap<>();
+        candidates.portraits(ids).forEach((id, portrait) -> {
+            PersonMatcher.Match match = PersonMatcher.compare(sought, portrait);
+            if (match.score() >= least) {
+                found.put(id, new Hit(match.score(), match.reasons()));
+            }
+        });
+        return matches(actor, found, null);
+    }
+
+    /** Who bears such a name, and how well it fits. */
+    private Map<UUID, Double> named(@Nullable String typed) {
+        List<String> words = NameKeys.words(typed);
+        if (typed == null || words.isEmpty()) {
+            return Map.of();
         }
-        return matches(actor, found, year);
+        Set<UUID> ids = new LinkedHashSet<>(candidates.sharing(MatchKeys.of(words), COMPARED));
+        if (ids.size() < FEW) {
+            ids.addAll(persons.bearing(words, LIMIT));
+        }
+        if (ids.size() < FEW) {
+            ids.addAll(persons.spelledLike(words, LIMIT));
+        }
+        TypedName name = TypedName.of(typed);
+        return candidates.names(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> name.fits(Portrait.given(entry.getValue()), Portrait.family(entry.getValue()))))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() >= NEAR_NAME)
+                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(LIMIT)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** These records, as far as they may be named to the reader. */
     public List<PersonCandidate> known(Actor actor, Collection<UUID> ids) {
-        Map<UUID, EnumSet<MatchReason>> found = new LinkedHashMap<>();
-        ids.forEach(id -> found.put(id, EnumSet.noneOf(MatchReason.class)));
+        Map<UUID, Hit> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, Hit.NONE));
         return matches(actor, found, null).matches().candidates();
     }
 
-    private Found matches(Actor actor, Map<UUID, EnumSet<MatchReason>> found, @Nullable Integer birthYear) {
+    private Found matches(Actor actor, Map<UUID, Hit> found, @Nullable Integer birthYear) {
         // As they were found, the nearest spelling first: the weight orders only what it tells apart.
         List<UUID> order = List.copyOf(found.keySet());
         List<Person> rows = persons.all(order).stream()
@@ -118,16 +200,17 @@ public class PersonFinder {
                         answeredFor.contains(person.id())
                                 || PersonAccessPolicy.opensToUnit(
                                         actor, person, screened.contains(person.id()), carried(open, person)),
-                        found.getOrDefault(person.id(), EnumSet.noneOf(MatchReason.class)),
+                        found.getOrDefault(person.id(), Hit.NONE),
                         birthYear))
-                .sorted(Comparator.comparingInt(PersonCandidate::weight).reversed())
+                .sorted(Comparator.comparingInt(PersonCandidate::score).reversed())
                 .limit(LIMIT)
                 .toList();
         Map<Boolean, List<Person>> ours = Objects.requireNonNull(named.get(false)).stream()
                 .collect(Collectors.partitioningBy(
                         person -> PersonAccessPolicy.answersFor(actor, person, carried(open, person))));
         boolean restricted = Objects.requireNonNull(ours.get(true)).stream()
-                .anyMatch(person -> !EnumSet.of(MatchReason.PHONE).equals(found.get(person.id())));
+                .anyMatch(person ->
+                        !found.getOrDefault(person.id(), Hit.NONE).reasons().equals(List.of(MatchReason.PHONE)));
         List<CaseFileId> elsewhere = Objects.requireNonNull(ours.get(false)).stream()
                 .flatMap(person -> carried(open, person).stream())
                 .map(carried -> new CaseFileId(carried.id()))
@@ -140,15 +223,10 @@ public class PersonFinder {
     }
 
     private static PersonCandidate candidate(
-            Person person,
-            CaseStanding standing,
-            boolean readable,
-            EnumSet<MatchReason> reasons,
-            @Nullable Integer birthYear) {
-        EnumSet<MatchReason> why = reasons.clone();
-        if (birthYear != null && birthYear.equals(person.birth().year())) {
-            why.add(MatchReason.BIRTH_YEAR);
-        }
+            Person person, CaseStanding standing, boolean readable, Hit hit, @Nullable Integer birthYear) {
+        Hit all = birthYear != null && birthYear.equals(person.birth().year())
+                ? hit.and(BIRTH_YEAR, MatchReason.BIRTH_YEAR)
+                : hit;
         return new PersonCandidate(
                 new PersonId(person.id()),
                 person.name().full(),
@@ -159,26 +237,11 @@ public class PersonFinder {
                 person.commune(),
                 standing,
                 readable,
-                why);
+                all.score(),
+                all.reasons());
     }
 
-    private static void note(Map<UUID, EnumSet<MatchReason>> found, List<UUID> ids, MatchReason reason) {
-        ids.forEach(id -> {
-            EnumSet<MatchReason> reasons = found.computeIfAbsent(id, unused -> EnumSet.noneOf(MatchReason.class));
-            if (reason != MatchReason.SIMILAR_NAME || !reasons.contains(MatchReason.NAME)) {
-                reasons.add(reason);
-            }
-        });
-    }
-
-    private static Stream<List<String>> fullNames(PersonName name) {
-        return Stream.of(words(name.givenAr(), name.familyAr()), words(name.givenLatin(), name.familyLatin()))
-                .filter(words -> words.size() > 1);
-    }
-
-    private static List<String> words(@Nullable String given, @Nullable String family) {
-        List<String> words = new ArrayList<>(NameKeys.words(given));
-        words.addAll(NameKeys.words(family));
-        return words;
+    private static void note(Map<UUID, Hit> found, List<UUID> ids, int score, MatchReason reason) {
+        ids.forEach(id -> found.merge(id, Hit.NONE.and(score, reason), (had, more) -> had.and(score, reason)));
     }
 }

@@ -37,19 +37,22 @@ public class Registration {
 
     /** Records that are probably the same person. */
     public PersonMatches probable(PersonForm form) {
-        return persons.probableMatches(
-                form.getIdentity().toIdentity(), form.getIdentity().toIdentifiers());
+        return persons.probableMatches(command(form, null).facts());
     }
 
     public PersonId register(PersonForm form, @Nullable String differentBecause, @Nullable UUID notification) {
-        RegisterPerson command = new RegisterPerson(
+        RegisterPerson command = command(form, differentBecause);
+        return notification == null
+                ? service.register(command)
+                : identification.register(new NotificationId(notification), command);
+    }
+
+    private static RegisterPerson command(PersonForm form, @Nullable String differentBecause) {
+        return new RegisterPerson(
                 form.getIdentity().toIdentity(),
                 form.getContacts().toContacts(),
                 form.getIdentity().toIdentifiers(),
                 form.getContacts().toPhones(),
                 differentBecause);
-        return notification == null
-                ? service.register(command)
-                : identification.register(new NotificationId(notification), command);
     }
 }

@@ -9,9 +9,11 @@ import org.mouakaba.person.boundary.Birth;
 import org.mouakaba.person.boundary.BirthPrecision;
 import org.mouakaba.person.boundary.IdentifierEntry;
 import org.mouakaba.person.boundary.MatchReason;
+import org.mouakaba.person.boundary.NameKeys;
 import org.mouakaba.person.boundary.PersonCandidate;
 import org.mouakaba.person.boundary.PersonContacts;
 import org.mouakaba.person.boundary.PersonDetail;
+import org.mouakaba.person.boundary.PersonFacts;
 import org.mouakaba.person.boundary.PersonIdentity;
 import org.mouakaba.person.boundary.PersonMatches;
 import org.mouakaba.person.boundary.PersonName;
@@ -29,6 +31,7 @@ public record PersonItem(
         @Nullable String territoryCode,
         @Nullable String commune,
         String standing,
+        int score,
         List<String> reasons) {
 
     static PersonItem of(PersonCandidate row) {
@@ -40,6 +43,7 @@ public record PersonItem(
                 row.territoryCode(),
                 row.commune(),
                 row.standing().name(),
+                row.score(),
                 row.reasons().stream().map(MatchReason::name).toList());
     }
 
@@ -112,6 +116,57 @@ public record PersonItem(
         }
     }
 
+    /**
+     * Somebody who may be registered already.
+     *
+     * @param given in any script
+     * @param territory code of a province
+     */
+    public record Sought(
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable LocalDate birthDate,
+            @Nullable BirthPrecision birthPrecision,
+            @Nullable Sex sex,
+            @Nullable String phone,
+            @Nullable String identifier,
+            @Nullable String territory) {
+
+        boolean named() {
+            return given != null && !given.isBlank();
+        }
+
+        PersonFacts toFacts() {
+            boolean arabic = NameKeys.arabic(Objects.requireNonNullElse(given, ""));
+            return new PersonFacts(
+                    new PersonIdentity(
+                            new PersonName(
+                                    arabic ? given : null,
+                                    arabic ? family : null,
+                                    arabic ? null : given,
+                                    arabic ? null : family,
+                                    null,
+                                    null),
+                            null,
+                            Objects.requireNonNullElse(sex, Sex.U),
+                            birth(birthDate, birthPrecision),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null),
+                    territory,
+                    phone == null ? List.of() : List.of(phone),
+                    identifier == null ? List.of() : List.of(identifier));
+        }
+    }
+
+    private static Birth birth(@Nullable LocalDate date, @Nullable BirthPrecision precision) {
+        return date == null
+                ? Birth.UNKNOWN
+                : new Birth(date, Objects.requireNonNullElse(precision, BirthPrecision.DAY));
+    }
+
     /** A person to be registered; only a given name is compulsory. */
     public record New(
             @Nullable PersonName name,
@@ -128,15 +183,12 @@ public record PersonItem(
             @Nullable String differentBecause) {
 
         RegisterPerson toCommand() {
-            BirthPrecision precision = birthDate == null
-                    ? BirthPrecision.UNKNOWN
-                    : Objects.requireNonNullElse(birthPrecision, BirthPrecision.DAY);
             return new RegisterPerson(
                     new PersonIdentity(
                             Objects.requireNonNull(name),
                             honorific,
                             Objects.requireNonNullElse(sex, Sex.U),
-                            new Birth(birthDate, precision),
+                            birth(birthDate, birthPrecision),
                             null,
                             fatherName,
                             motherName,

@@ -52,6 +52,23 @@ public class PersonsResource {
         return PersonItem.Found.of(persons.search(criteria));
     }
 
+    @POST
+    @Path("/matches")
+    @Operation(
+            summary =
+                    "Records that may be this person, the likeliest first, scored and with what speaks for and against")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "At most twenty of a score of 55 or more; of 80 or more a record has to be settled before she is"
+                            + " registered. A restricted record is never named: ask the supervisor")
+    public PersonItem.Found matches(PersonItem.@Nullable Sought sought) {
+        if (sought == null || !sought.named()) {
+            throw new BadRequestException();
+        }
+        return PersonItem.Found.of(persons.possibleMatches(sought.toFacts()));
+    }
+
     @GET
     @Path("/{id}")
     @Operation(summary = "One person, whole")
@@ -74,7 +91,7 @@ public class PersonsResource {
             throw new BadRequestException();
         }
         RegisterPerson command = wanted.toCommand();
-        PersonMatches probable = persons.probableMatches(command.identity(), command.identifiers());
+        PersonMatches probable = persons.probableMatches(command.facts());
         if (!probable.none() && command.differentBecause() == null) {
             Problem problem = Problem.of(
                     409, "conflict", new ProbablyRegistered(), Languages.of(headers.getAcceptableLanguages()));

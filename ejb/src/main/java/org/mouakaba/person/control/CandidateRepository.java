@@ -1,0 +1,130 @@
+package org.mouakaba.person.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mouakaba.person.boundary.MatchKeys;
+import org.mouakaba.person.boundary.PersonName;
+import org.mouakaba.person.entity.Person;
+
+/** The records that may be one person, found by the numbers of {@link MatchKeys}, and what they are compared by. */
+public class CandidateRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Writes the numbers of a record, anew where its name or its birth has changed. */
+    public void write(Person person) {
+        em.createNativeQuery(
+                        "insert into person_match_key (person_id, numbers) values (:person, cast(:numbers as integer[]))"
+                                + " on conflict (person_id) do update set numbers = excluded.numbers")
+                .setParameter("person", person.id())
+                .setParameter("numbers", array(MatchKeys.of(person.name(), person.birth())))
+                .executeUpdate();
+    }
+
+    /** Writes the numbers of records that were there before there were any. */
+    public void writeDue(int limit) {
+        List<UUID> due = ids(em.createNativeQuery(
+                        "select person_id from person_match_key_due order by person_id for update skip locked",
+                        UUID.class)
+                .setMaxResults(limit)
+                .getResultList());
+        if (!due.isEmpty()) {
+            em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                    .setParameter("ids", due)
+                    .getResultList()
+                    .forEach(this::write);
+            em.createNativeQuery("delete from person_match_key_due where person_id in (:ids)")
+                    .setParameter("ids", due)
+                    .executeUpdate();
+        }
+    }
+
+    /** Who shares a number with these, those first who share most. */
+    public List<UUID> sharing(List<Integer> numbers, int limit) {
+        return numbers.isEmpty()
+                ? List.of()
+                : ids(em.createNativeQuery(
+                                "with wanted as materialized (select cast(:numbers as integer[]) as numbers)"
+                                        + " select k.person_id from wanted w join person_match_key k on k.numbers && w.numbers"
+                                        + " order by (select count(*) from unnest(k.numbers) n where n = any(w.numbers)) desc,"
+                                        + " k.person_id",
+                                UUID.class)
+                        .setParameter("numbers", array(numbers))
+                        .setMaxResults(limit)
+                        .getResultList());
+    }
+
+    public Map<UUID, PersonName> names(Collection<UUID> persons) {
+        Map<UUID, PersonName> names = new HashMap<>();
+        if (!persons.isEmpty()) {
+            em.createQuery(
+                            "select p.id, p.givenNameAr, p.familyNameAr, p.givenNameLatin, p.familyNameLatin,"
+                                    + " p.givenNameTifinagh, p.familyNameTifinagh from Person p where p.id in :ids",
+                            Tuple.class)
+                    .setParameter("ids", persons)
+                    .getResultList()
+                    .forEach(row -> names.put(
+                            row.get(0, UUID.class),
+                            new PersonName(
+                                    row.get(1, String.class),
+                                    row.get(2, String.class),
+                                    row.get(3, String.class),
+                                    row.get(4, String.class),
+                                    row.get(5, String.class),
+                                    row.get(6, String.class))));
+        }
+        return names;
+    }
+
+    /** What these records are compared by; three statements, however many they are. */
+    Map<UUID, Portrait> portraits(Collection<UUID> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Set<String>> phones = new HashMap<>();
+        em.createQuery("select t.personId, t.number from PersonPhone t where t.personId in :ids", Tuple.class)
+                .setParameter("ids", persons)
+                .getResultList()
+                .forEach(row -> phones.computeIfAbsent(row.get(0, UUID.class), id -> new HashSet<>())
+                        .add(row.get(1, String.class)));
+        Map<UUID, Map<String, String>> papers = new HashMap<>();
+        em.createQuery(
+                        "select i.personId, i.normalised, i.type from PersonIdentifier i where i.personId in :ids",
+                        Tuple.class)
+                .setParameter("ids", persons)
+                .getResultList()
+                .forEach(row -> papers.computeIfAbsent(row.get(0, UUID.class), id -> new HashMap<>())
+                        .put(row.get(1, String.class), row.get(2, String.class)));
+        return em
+                .createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", persons)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        Person::id,
+                        person -> Portrait.of(
+                                person.identity(),
+                                person.territoryCode(),
+                                phones.getOrDefault(person.id(), Set.of()),
+                                papers.getOrDefault(person.id(), Map.of()))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<UUID> ids(List<?> rows) {
+        return (List<UUID>) rows;
+    }
+
+    private static String array(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}
