@@ -99,7 +99,14 @@ final class PersonMatcher {
 
     static Match compare(Portrait one, Portrait other) {
         Evidence evidence = Evidence.of(one, other);
-        double weight = BASE
+        int score = Math.toIntExact(Math.round(PROBABLE + POINTS * weight(evidence)));
+        int paper = evidence.paper() == Answer.SAME ? paper(one.papers(), other.papers()) : 0;
+        return new Match(Math.max(paper, Math.max(0, Math.min(MOST, score))), reasons(evidence));
+    }
+
+    /** The sum of all that speaks for and against, papers aside; above nothing, one person is the likelier. */
+    static double weight(Evidence evidence) {
+        return BASE
                 + at(GIVEN, evidence.given())
                 + at(FAMILY, evidence.family())
                 + (evidence.swapped() ? SWAPPED : 0)
@@ -109,9 +116,6 @@ final class PersonMatcher {
                 + weight(evidence.phone(), PHONE, -PHONE)
                 + weight(evidence.mother(), PARENT_SAME, PARENT_OTHER)
                 + weight(evidence.father(), PARENT_SAME, PARENT_OTHER);
-        int score = Math.toIntExact(Math.round(PROBABLE + POINTS * weight));
-        int paper = evidence.paper() == Answer.SAME ? paper(one.papers(), other.papers()) : 0;
-        return new Match(Math.max(paper, Math.max(0, Math.min(MOST, score))), reasons(evidence));
     }
 
     private static int paper(Map<String, String> mine, Map<String, String> its) {
