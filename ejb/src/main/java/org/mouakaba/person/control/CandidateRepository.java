@@ -49,6 +49,12 @@ public class CandidateRepository {
         }
     }
 
+    /** Whether records have no numbers yet, so that {@link #sharing} may not find them. */
+    public boolean anyDue() {
+        return (Boolean) em.createNativeQuery("select exists (select 1 from person_match_key_due)", Boolean.class)
+                .getSingleResult();
+    }
+
     /** Who shares a number with these, those first who share most. */
     public List<UUID> sharing(List<Integer> numbers, int limit) {
         return numbers.isEmpty()

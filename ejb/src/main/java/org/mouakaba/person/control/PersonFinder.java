@@ -149,7 +149,7 @@ public class PersonFinder {
             return Map.of();
         }
         Set<UUID> ids = new LinkedHashSet<>(candidates.sharing(MatchKeys.of(words), COMPARED));
-        if (ids.size() < FEW) {
+        if (ids.size() < FEW || candidates.anyDue()) {
             ids.addAll(persons.bearing(words, LIMIT));
         }
         if (ids.size() < FEW) {
