@@ -132,6 +132,10 @@ public class PersonFinder {
         Set<UUID> ids = new LinkedHashSet<>(persons.withIdentifier(numbers, LIMIT));
         phones.forEach(number -> ids.addAll(persons.withPhone(number, LIMIT)));
         ids.addAll(candidates.sharing(MatchKeys.of(identity.name(), identity.birth()), COMPARED));
+        if (candidates.anyDue()) {
+            ids.addAll(persons.bearing(NameKeys.words(identity.name().full().ar()), LIMIT));
+            ids.addAll(persons.bearing(NameKeys.words(identity.name().full().fr()), LIMIT));
+        }
         Map<UUID, Hit> found = new LinkedHashMap<>();
         candidates.portraits(ids).forEach((id, portrait) -> {
             PersonMatcher.Match match = PersonMatcher.compare(sought, portrait);

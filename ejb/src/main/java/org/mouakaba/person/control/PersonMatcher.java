@@ -87,14 +87,6 @@ final class PersonMatcher {
         Match {
             reasons = List.copyOf(reasons);
         }
-
-        boolean probable() {
-            return score >= PROBABLE;
-        }
-
-        boolean possible() {
-            return score >= POSSIBLE;
-        }
     }
 
     static Match compare(Portrait one, Portrait other) {
