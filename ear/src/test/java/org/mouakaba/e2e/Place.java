@@ -101,6 +101,8 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         () -> DemoRecords.notificationFor("salma")),
                 new Place("person/edit", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("person/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                new Place("person/read-history", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                new Place("person/read-looks", users("bennani dpo auditor"), "person", () -> DemoRecords.personOf("salma")),
                 of("person/register", CASEWORK),
                 of("person/search", CASEWORK),
                 ofEstablishment("provider/authorise-places", "ouazzani"),
