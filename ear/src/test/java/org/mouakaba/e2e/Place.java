@@ -91,7 +91,16 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("funding/revise-line", users("ouazzani"), "id", DemoRecords::budgetLine),
                 of("help/read", EVERYBODY),
                 of("help/welcome", EVERYBODY),
+                new Place(
+                        "household/end-relation",
+                        users(OF_THE_CASE),
+                        "relation=01900000-0000-7000-8000-000000000000&person",
+                        () -> DemoRecords.personOf("salma")),
                 new Place("household/join", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                new Place("household/leave", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                new Place(
+                        "household/name-declarant", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                new Place("household/relate-person", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 of("intake/list", CASEWORK),
                 of("intake/notify", CASEWORK),
                 new Place(
@@ -102,7 +111,11 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("person/edit", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("person/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("person/read-history", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
-                new Place("person/read-looks", users("bennani dpo auditor"), "person", () -> DemoRecords.personOf("salma")),
+                new Place(
+                        "person/read-looks",
+                        users("bennani dpo auditor"),
+                        "person",
+                        () -> DemoRecords.personOf("salma")),
                 of("person/register", CASEWORK),
                 of("person/search", CASEWORK),
                 ofEstablishment("provider/authorise-places", "ouazzani"),

@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mouakaba.audit.boundary.AuditPage;
+import org.mouakaba.audit.boundary.LookPage;
+import org.mouakaba.household.boundary.Family;
+import org.mouakaba.person.boundary.PersonChangePage;
 import org.mouakaba.person.boundary.PersonMatches;
 import org.mouakaba.platform.Page;
 import org.mouakaba.reporting.boundary.CaseCountTable;
@@ -33,6 +36,9 @@ class EveryListIsCountedTest {
             Map.class,
             AuditPage.class,
             CaseCountTable.class,
+            Family.class,
+            LookPage.class,
+            PersonChangePage.class,
             PersonMatches.class,
             TeamBoard.class,
             Today.class);

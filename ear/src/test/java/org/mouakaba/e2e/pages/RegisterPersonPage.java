@@ -25,12 +25,22 @@ public final class RegisterPersonPage extends FormPage {
 
     /** Where the first try stays on the page, somebody like her is registered: the second says why she is another. */
     public void register(String differentBecause) {
+        sendTwice(differentBecause);
+        desk.requireAt("household/join.xhtml");
+    }
+
+    /** As {@link #register}, for a child who lives with a parent that is registered. */
+    public void bear(String differentBecause) {
+        sendTwice(differentBecause);
+        desk.requireAt("person/open.xhtml");
+    }
+
+    private void sendTwice(String differentBecause) {
         desk.followOrStay(() -> field("submit").click());
         if (desk.path().startsWith("person/register")) {
             write("differentBecause", differentBecause);
             send();
         }
-        desk.requireAt("household/join.xhtml");
     }
 
     /** Past the question for her household, back to the screening. */

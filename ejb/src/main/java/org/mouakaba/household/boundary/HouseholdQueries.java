@@ -52,8 +52,8 @@ public class HouseholdQueries {
         return members.stream()
                 .map(member -> new MemberRow(
                         named.get(new PersonId(member.personId())),
-                        member.relation(),
-                        member.declarant(),
+                        named.containsKey(new PersonId(member.personId())) ? member.relation() : null,
+                        named.containsKey(new PersonId(member.personId())) && member.declarant(),
                         member.since()))
                 .toList();
     }

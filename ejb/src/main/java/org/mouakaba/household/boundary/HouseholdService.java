@@ -58,7 +58,7 @@ public class HouseholdService {
                 .membership(command.member().value())
                 .map(HouseholdMember::householdId)
                 .orElseGet(() -> found(command.member().value(), today));
-        households.membership(command.person().value()).ifPresent(before -> before.leave(today));
+        households.membership(command.person().value()).ifPresent(before -> before.leave(today, "MOVED", today));
         households.flush();
         households.add(new HouseholdMember(household, command.person().value(), command.relation(), today));
         households.flush();

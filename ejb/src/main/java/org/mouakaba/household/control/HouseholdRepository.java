@@ -2,11 +2,14 @@ package org.mouakaba.household.control;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mouakaba.household.entity.Household;
 import org.mouakaba.household.entity.HouseholdMember;
+import org.mouakaba.household.entity.PersonRelation;
 
 /** Households and who is in them now. */
 public class HouseholdRepository {
@@ -30,6 +33,45 @@ public class HouseholdRepository {
                         HouseholdMember.class)
                 .setParameter("household", household)
                 .getResultList();
+    }
+
+    /** Those who live there and those who did, the declarant first, then as they came. */
+    public List<HouseholdMember> everMembers(UUID household) {
+        return em.createQuery(
+                        "select m from HouseholdMember m where m.householdId = :household"
+                                + " order by m.declarant desc, m.since, m.id",
+                        HouseholdMember.class)
+                .setParameter("household", household)
+                .getResultList();
+    }
+
+    /** What relates any of these persons to anybody, and has not ended. */
+    public List<PersonRelation> relations(Collection<UUID> persons) {
+        return em.createQuery(
+                        "select r from PersonRelation r where (r.personId in :persons or r.otherId in :persons)"
+                                + " and r.until is null order by r.id",
+                        PersonRelation.class)
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+
+    public Optional<PersonRelation> relation(UUID id) {
+        return Optional.ofNullable(em.find(PersonRelation.class, id));
+    }
+
+    /** Which of these persons have died. Their table is read by name, for this projection only. */
+    public Set<UUID> deceased(Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select p.id from Person p where p.id in :persons and p.deceasedOn is not null",
+                                UUID.class)
+                        .setParameter("persons", persons)
+                        .getResultList());
+    }
+
+    public void add(PersonRelation made) {
+        em.persist(made);
     }
 
     public void add(Household founded) {

@@ -18,6 +18,8 @@ import org.mouakaba.platform.TimeOrderedId;
 @Table(name = "household_member")
 public class HouseholdMember {
 
+    private static final String DIED = "DIED";
+
     @Id
     @Column(name = "id")
     private @Nullable UUID id;
@@ -40,6 +42,9 @@ public class HouseholdMember {
     @Column(name = "until")
     private @Nullable LocalDate until;
 
+    @Column(name = "left_because")
+    private @Nullable String leftBecause;
+
     protected HouseholdMember() {}
 
     /** @param relation to the declarant; null makes the declarant */
@@ -52,12 +57,39 @@ public class HouseholdMember {
         this.since = since;
     }
 
-    /** @throws RuleException where she has left already */
-    public void leave(LocalDate day) {
+    /**
+     * @param day her last day there
+     * @param reason code of the list household_leaving_reason
+     * @throws RuleException where she has left already, had not come yet, or the day is still to come
+     */
+    public void leave(LocalDate day, String reason, LocalDate today) {
         if (until != null) {
             throw new RuleException("household.leftAlready");
         }
+        if (day.isBefore(since())) {
+            throw RuleException.beside("day", "household.leftBeforeSheCame");
+        }
+        if (day.isAfter(today)) {
+            throw RuleException.beside("day", "household.dayToCome");
+        }
         this.until = day;
+        this.leftBecause = reason;
+        this.declarant = false;
+    }
+
+    /** Death ends her time there; where it was written down after she had died, on the day it was. */
+    public void die(LocalDate day) {
+        if (until == null) {
+            this.until = day.isBefore(since()) ? since() : day;
+            this.leftBecause = DIED;
+            this.declarant = false;
+        }
+    }
+
+    /** @param relation to the declarant; null makes her the declarant */
+    public void stand(@Nullable String relation) {
+        this.relation = relation;
+        this.declarant = relation == null;
     }
 
     public UUID householdId() {
@@ -78,6 +110,15 @@ public class HouseholdMember {
 
     public LocalDate since() {
         return Objects.requireNonNull(since);
+    }
+
+    public UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    /** Code of the list household_leaving_reason; null while she lives there, and of old rows. */
+    public @Nullable String leftBecause() {
+        return leftBecause;
     }
 
     public @Nullable LocalDate until() {

@@ -100,7 +100,8 @@ public class PersonService {
         persons.replacePhones(person.id(), international(command.phones()));
         persons.flush();
         candidates.write(person);
-        edited.fire(new PersonEdited(command.id(), clock.instant()));
+        edited.fire(new PersonEdited(
+                command.id(), clock.instant(), command.identity().deceasedOn()));
     }
 
     private LocalDate today() {

@@ -146,6 +146,11 @@ public class Person {
             throw RuleException.beside("givenNameAr", "person.nameMissing");
         }
         identity.birth().requirePlausible(today);
+        LocalDate died = identity.deceasedOn();
+        LocalDate born = identity.birth().date();
+        if (died != null && (died.isAfter(today) || (born != null && died.isBefore(born)))) {
+            throw RuleException.beside("deceasedOn", "person.deathImplausible");
+        }
         this.givenNameAr = name.givenAr();
         this.familyNameAr = name.familyAr();
         this.givenNameLatin = name.givenLatin();

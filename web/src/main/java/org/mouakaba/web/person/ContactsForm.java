@@ -60,6 +60,15 @@ public class ContactsForm implements Serializable {
         return form;
     }
 
+    /** Where and how the parent is reached, hidden where hers is. */
+    static ContactsForm bornTo(PersonDetail parent) {
+        ContactsForm form = ContactsForm.of(parent);
+        form.communicationNeeds = null;
+        form.interpreter = false;
+        form.careArrangement = null;
+        return form;
+    }
+
     private void addBlankLines() {
         for (int i = 0; i < BLANK_LINES; i++) {
             phones.add(new PhoneForm());

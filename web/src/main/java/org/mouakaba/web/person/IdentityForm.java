@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.person.boundary.Birth;
 import org.mouakaba.person.boundary.BirthPrecision;
@@ -70,6 +71,23 @@ public class IdentityForm implements Serializable {
         form.read(person.identity());
         person.identifiers().forEach(entry -> form.identifiers.add(IdentifierForm.of(entry)));
         form.addBlankLines();
+        return form;
+    }
+
+    /** A father's family name is his child's; a mother's is not, so that nothing is written that nobody said. */
+    static IdentityForm bornTo(PersonIdentity parent) {
+        IdentityForm form = new IdentityForm();
+        form.addBlankLines();
+        String given = Optional.ofNullable(parent.name().givenAr())
+                .or(() -> Optional.ofNullable(parent.name().givenLatin()))
+                .orElse(null);
+        if (parent.sex() == Sex.M) {
+            form.fatherName = given;
+            form.name = NameForm.familyOf(parent.name());
+        } else if (parent.sex() == Sex.F) {
+            form.motherName = given;
+        }
+        form.nationalityStatus = parent.nationalityStatus();
         return form;
     }
 

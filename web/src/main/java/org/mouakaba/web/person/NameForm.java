@@ -39,6 +39,15 @@ public class NameForm implements Serializable {
         return form;
     }
 
+    /** The family name alone, in every script it is known in. */
+    static NameForm familyOf(PersonName name) {
+        NameForm form = new NameForm();
+        form.familyNameAr = name.familyAr();
+        form.familyNameLatin = name.familyLatin();
+        form.familyNameTifinagh = name.familyTifinagh();
+        return form;
+    }
+
     /** A whole name in one script: the first word is the given name. */
     static NameForm of(String whole) {
         NameForm form = new NameForm();

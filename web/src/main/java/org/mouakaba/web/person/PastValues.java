@@ -50,12 +50,12 @@ public class PastValues {
             case TERRITORY -> lookups.province(text);
             case PHONE ->
                 joined(
-                        text,
+                        isolated(text),
                         messages.text(
                                 Boolean.parseBoolean(value.detail()) ? "person.phone.safe" : "person.phone.unsafe"),
                         value.extra());
             case IDENTIFIER ->
-                joined(code(field, detail(value)), text, messages.text("person.provenance." + value.extra()));
+                joined(code(field, detail(value)), isolated(text), messages.text("person.provenance." + value.extra()));
             case HOUSEHOLD ->
                 joined(
                         text.isEmpty() ? messages.text("person.household.declarant") : code(field, text),
@@ -70,6 +70,11 @@ public class PastValues {
 
     private String day(String iso) {
         return formats.date(LocalDate.parse(iso));
+    }
+
+    /** A number reads from left to right whatever stands beside it. */
+    private static String isolated(String number) {
+        return '\u2066' + number + '\u2069';
     }
 
     private static String detail(PastValue value) {

@@ -30,6 +30,11 @@ public class PersonForm implements Serializable {
         return new PersonForm(IdentityForm.of(person), ContactsForm.of(person));
     }
 
+    /** A child who lives with this parent: what holds for both need not be typed again. */
+    static PersonForm bornTo(PersonDetail parent) {
+        return new PersonForm(IdentityForm.bornTo(parent.identity()), ContactsForm.bornTo(parent));
+    }
+
     public IdentityForm getIdentity() {
         return identity;
     }

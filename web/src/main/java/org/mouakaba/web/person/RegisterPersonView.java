@@ -32,6 +32,7 @@ public class RegisterPersonView implements Serializable {
     private PersonForm form = PersonForm.of(new PersonSearch(null, null, null, null));
     private @Nullable UUID q;
     private @Nullable UUID notification;
+    private @Nullable UUID parent;
     private transient @Nullable PersonMatches probable;
 
     @Size(max = 500)
@@ -39,6 +40,9 @@ public class RegisterPersonView implements Serializable {
 
     public void load() {
         registration.searched(q).ifPresent(search -> form = PersonForm.of(search));
+        if (parent != null) {
+            form = registration.bornTo(parent);
+        }
     }
 
     /** Stays on the page where somebody has to look at a record that is probably the same. */
@@ -46,6 +50,12 @@ public class RegisterPersonView implements Serializable {
         probable = registration.probable(form);
         if (isUnsettled() && (differentBecause == null || differentBecause.isBlank())) {
             return null;
+        }
+        UUID bornTo = parent;
+        if (bornTo != null) {
+            registration.bear(form, differentBecause, bornTo);
+            messages.info("person.register.born");
+            return "/person/open?faces-redirect=true&person=" + bornTo;
         }
         PersonId id = registration.register(form, differentBecause, notification);
         messages.info("person.register.done");
@@ -93,5 +103,13 @@ public class RegisterPersonView implements Serializable {
 
     public void setNotification(@Nullable UUID notification) {
         this.notification = notification;
+    }
+
+    public @Nullable UUID getParent() {
+        return parent;
+    }
+
+    public void setParent(@Nullable UUID parent) {
+        this.parent = parent;
     }
 }

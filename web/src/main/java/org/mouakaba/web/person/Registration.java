@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.household.boundary.BearChild;
+import org.mouakaba.household.boundary.FamilyService;
 import org.mouakaba.intake.boundary.IdentificationService;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.person.boundary.PersonId;
@@ -29,6 +31,9 @@ public class Registration {
     IdentificationService identification;
 
     @Inject
+    FamilyService families;
+
+    @Inject
     Searches searches;
 
     public Optional<PersonSearch> searched(@Nullable UUID key) {
@@ -38,6 +43,15 @@ public class Registration {
     /** Records that are probably the same person. */
     public PersonMatches probable(PersonForm form) {
         return persons.probableMatches(command(form, null).facts());
+    }
+
+    /** The form of a child of hers: the parents' names, the address and how she is reached are known. */
+    public PersonForm bornTo(UUID parent) {
+        return PersonForm.bornTo(persons.get(new PersonId(parent)));
+    }
+
+    public PersonId bear(PersonForm form, @Nullable String differentBecause, UUID parent) {
+        return families.bear(new BearChild(new PersonId(parent), command(form, differentBecause)));
     }
 
     public PersonId register(PersonForm form, @Nullable String differentBecause, @Nullable UUID notification) {

@@ -1,0 +1,5 @@
+/** Families in the server. */
+@NullMarked
+package org.mouakaba.household.boundary;
+
+import org.jspecify.annotations.NullMarked;
