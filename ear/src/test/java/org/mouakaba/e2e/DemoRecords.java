@@ -32,6 +32,18 @@ final class DemoRecords {
         return one("select person_id::text from case_file where id = ?::uuid", caseOf(worker, "IMPLEMENTATION"));
     }
 
+    /** A woman who is registered twice, as the two parameters of a page. */
+    static String twoRecords() {
+        return one("select a.id || '&other=' || b.id from person a join person b on a.birth_date = b.birth_date"
+                + " where a.given_name_latin = 'Samira' and a.family_name_latin = 'El Amrani'"
+                + " and b.given_name_latin = 'Samira' and b.family_name_latin = 'Lamrani'");
+    }
+
+    /** Two records that were made one. */
+    static String merge() {
+        return one("select id::text from person_merge where undone_at is null");
+    }
+
     /** A notification that nobody in the worker's unit has taken up. */
     static String notificationFor(String worker) {
         return one(

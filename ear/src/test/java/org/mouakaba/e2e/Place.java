@@ -109,6 +109,8 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         "notification",
                         () -> DemoRecords.notificationFor("salma")),
                 new Place("person/edit", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                of("person/list-duplicates", "bennani"),
+                new Place("person/merge", users("bennani"), "person", DemoRecords::twoRecords),
                 new Place("person/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("person/read-history", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place(
@@ -118,6 +120,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         () -> DemoRecords.personOf("salma")),
                 of("person/register", CASEWORK),
                 of("person/search", CASEWORK),
+                new Place("person/undo-merge", users("bennani"), "merge", DemoRecords::merge),
                 ofEstablishment("provider/authorise-places", "ouazzani"),
                 of("provider/check-completeness", "ouazzani delegate coordinator"),
                 of("provider/edit-establishment", "ouazzani"),

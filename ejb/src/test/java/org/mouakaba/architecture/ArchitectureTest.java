@@ -83,6 +83,7 @@ class ArchitectureTest {
      */
     private static final Set<String> WITHOUT_A_ROW = Set.of(
             "CaseCountTimer",
+            "DuplicateTimer",
             "LoadCountTimer",
             "MatchKeyTimer",
             "MeansCountTimer",
@@ -108,6 +109,7 @@ class ArchitectureTest {
             "SuspensionRepository.due",
             "JobRepository.endedBefore",
             "DeadlineRepository.lateAssignments",
+            "DuplicateRepository.take",
             // What belongs to the caller, who is a parameter.
             "AlertRepository.of",
             "DraftRepository.latest",

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.Urgency;
 import org.mouakaba.platform.TimeOrderedId;
 
-/** What a case is from its opening on: whose it is, where it belongs and what brought it. None of it changes. */
+/**
+ * What a case is from its opening on: whose it is, where it belongs and what brought it. None of it changes, but which
+ * record of the person holds it, where two turn out to be one.
+ */
 @MappedSuperclass
 @Audited
 public abstract class CaseOrigin {
@@ -88,6 +91,11 @@ public abstract class CaseOrigin {
 
     public UUID personId() {
         return Objects.requireNonNull(personId);
+    }
+
+    /** Another record is this person's: two were found to be one, or that was undone. */
+    public void hangOn(UUID person) {
+        this.personId = person;
     }
 
     public @Nullable UUID householdId() {

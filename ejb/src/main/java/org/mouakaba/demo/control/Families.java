@@ -140,8 +140,10 @@ final class Families {
                 registry.declarant(home, named(parents.mother(), amrani, false), LocalDate.of(1992, 6, 2), false);
         Person sister = registry.child(
                 home, parents, new Given(new Name("إكرام", "Ikram"), false), LocalDate.of(2020, 9, 21), null, true);
-        Person grandmother = registry.relative(
-                home, named(new Name("يامنة", "Yamna"), amrani, false), LocalDate.of(1960, 1, 1), "MOTHER");
+        Name yamna = new Name("يامنة", "Yamna");
+        Person grandmother = registry.relative(home, named(yamna, amrani, false), LocalDate.of(1960, 1, 1), "MOTHER");
+        registry.again(arrival, named(parents.mother(), new Name("لعمراني", "Lamrani"), false), mother.born());
+        registry.merged(arrival, named(yamna, new Name("عمراني", "Amrani"), false), grandmother, "bennani");
         return new Family(home.id(), List.of(yassine, mother, sister, grandmother), mother);
     }
 

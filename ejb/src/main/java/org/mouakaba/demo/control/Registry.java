@@ -41,7 +41,8 @@ final class Registry {
             Name mother,
             @Nullable String care,
             @Nullable String tifinagh,
-            boolean hidden) {}
+            boolean hidden,
+            @Nullable UUID mergedInto) {}
 
     private final Rows rows;
     private final Chance chance;
@@ -72,7 +73,7 @@ final class Registry {
 
     /** Who answers for the household and can be called. */
     Person declarant(Household home, Called called, LocalDate born, boolean hidden) {
-        Place place = new Place(null, names.given(chance, true), names.given(chance, false), null, null, hidden);
+        Place place = new Place(null, names.given(chance, true), names.given(chance, false), null, null, hidden, null);
         Person person = register(home, called, born, place, true);
         if (chance.percent(40)) {
             identify(home, person, "IDCS", String.format(Locale.ROOT, "%010d", people));
@@ -88,13 +89,40 @@ final class Registry {
     Person child(
             Household home, Parents parents, Given given, LocalDate born, @Nullable String tifinagh, boolean reached) {
         Place place = new Place(
-                given.boy() ? "SON" : "DAUGHTER", parents.father(), parents.mother(), "MOTHER", tifinagh, false);
+                given.boy() ? "SON" : "DAUGHTER", parents.father(), parents.mother(), "MOTHER", tifinagh, false, null);
         return register(home, new Called(given.name(), parents.family(), given.boy()), born, place, reached);
     }
 
     Person relative(Household home, Called called, LocalDate born, String relation) {
-        Place place = new Place(relation, names.given(chance, true), names.given(chance, false), null, null, false);
+        Place place =
+                new Place(relation, names.given(chance, true), names.given(chance, false), null, null, false, null);
         return register(home, called, born, place, false);
+    }
+
+    /** Somebody of the register once more, as another paper spells her: nobody has noticed. */
+    void again(Arrival arrival, Called called, LocalDate born) {
+        Place place = new Place(null, names.given(chance, true), names.given(chance, false), null, null, false, null);
+        rows.add(
+                "person_comparison_due",
+                register(household(arrival), called, born, place, false).id());
+    }
+
+    /** Somebody of the register once more; a supervisor has found that both are one. */
+    void merged(Arrival arrival, Called called, Person survivor, String supervisor) {
+        Place place = new Place(
+                null, names.given(chance, true), names.given(chance, false), null, null, false, survivor.id());
+        UUID absorbed = register(household(arrival), called, survivor.born(), place, false)
+                .id();
+        rows.add(
+                "person_merge",
+                chance.id(arrival.at()),
+                survivor.id(),
+                absorbed,
+                "رأيت البطاقتين معا",
+                supervisor,
+                arrival.at(),
+                false,
+                false);
     }
 
     private Person register(Household home, Called called, LocalDate born, Place place, boolean reached) {
@@ -129,7 +157,8 @@ final class Registry {
                 place.hidden() ? CONTACT_RULE : null,
                 place.hidden(),
                 arrival.team().unit(),
-                NameKeys.searchKey(name(called, place.tifinagh())));
+                NameKeys.searchKey(name(called, place.tifinagh())),
+                place.mergedInto());
         rows.add(
                 "person_match_key",
                 id,

@@ -59,8 +59,12 @@ final class Tables {
                 "id, given_name_ar, family_name_ar, given_name_latin, family_name_latin, given_name_tifinagh,"
                         + " father_name, mother_name, sex, birth_date, birth_precision, nationality_status, preferred_language,"
                         + " interpreter, care_arrangement, territory_code, commune, address_hidden, contact_rule, protected, unit_id,"
-                        + " search_key");
+                        + " search_key, merged_into");
         rows.table("person_match_key", "person_id, numbers");
+        rows.table("person_comparison_due", "person_id");
+        rows.table(
+                "person_merge",
+                "id, survivor_id, absorbed_id, reason, merged_by, merged_at, was_protected, was_address_hidden");
         rows.table("household", "id, registry_status, territory_code");
         rows.audited("household_member", "id, household_id, person_id, relation, declarant, since");
         rows.audited("person_identifier", "id, person_id, type, value, normalised, provenance");

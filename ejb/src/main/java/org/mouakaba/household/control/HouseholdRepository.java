@@ -11,7 +11,7 @@ import org.mouakaba.household.entity.Household;
 import org.mouakaba.household.entity.HouseholdMember;
 import org.mouakaba.household.entity.PersonRelation;
 
-/** Households and who is in them now. */
+/** Households and who is in them. */
 public class HouseholdRepository {
 
     @PersistenceContext
@@ -28,18 +28,36 @@ public class HouseholdRepository {
 
     public List<HouseholdMember> members(UUID household) {
         return em.createQuery(
-                        "select m from HouseholdMember m where m.householdId = :household and m.until is null"
+                        "select m from HouseholdMember m join Person p on p.id = m.personId and p.mergedInto is null"
+                                + " where m.householdId = :household and m.until is null"
                                 + " order by m.declarant desc, m.since, m.id",
                         HouseholdMember.class)
                 .setParameter("household", household)
                 .getResultList();
     }
 
+    /** All her times in households, the first first. */
+    public List<HouseholdMember> memberships(UUID person) {
+        return em.createQuery(
+                        "select m from HouseholdMember m where m.personId = :person order by m.since, m.id",
+                        HouseholdMember.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    public List<HouseholdMember> among(Collection<UUID> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : em.createQuery("select m from HouseholdMember m where m.id in :rows", HouseholdMember.class)
+                        .setParameter("rows", rows)
+                        .getResultList();
+    }
+
     /** Those who live there and those who did, the declarant first, then as they came. */
     public List<HouseholdMember> everMembers(UUID household) {
         return em.createQuery(
-                        "select m from HouseholdMember m where m.householdId = :household"
-                                + " order by m.declarant desc, m.since, m.id",
+                        "select m from HouseholdMember m join Person p on p.id = m.personId and p.mergedInto is null"
+                                + " where m.householdId = :household order by m.declarant desc, m.since, m.id",
                         HouseholdMember.class)
                 .setParameter("household", household)
                 .getResultList();
@@ -52,6 +70,15 @@ public class HouseholdRepository {
                                 + " and r.until is null order by r.id",
                         PersonRelation.class)
                 .setParameter("persons", persons)
+                .getResultList();
+    }
+
+    /** All that was ever said to relate a person to anybody. */
+    public List<PersonRelation> relationsEver(UUID person) {
+        return em.createQuery(
+                        "select r from PersonRelation r where r.personId = :person or r.otherId = :person order by r.id",
+                        PersonRelation.class)
+                .setParameter("person", person)
                 .getResultList();
     }
 

@@ -92,6 +92,15 @@ public class HouseholdMember {
         this.declarant = relation == null;
     }
 
+    /** It is another record's: two were found to be one person, or that was undone. */
+    public void hangOn(UUID person) {
+        this.personId = person;
+    }
+
+    public UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
     public UUID householdId() {
         return Objects.requireNonNull(householdId);
     }
@@ -110,10 +119,6 @@ public class HouseholdMember {
 
     public LocalDate since() {
         return Objects.requireNonNull(since);
-    }
-
-    public UUID id() {
-        return Objects.requireNonNull(id);
     }
 
     /** Code of the list household_leaving_reason; null while she lives there, and of old rows. */

@@ -80,6 +80,27 @@ public class PersonRelation {
         this.until = day;
     }
 
+    /** One of the two is another record now: two were found to be one person, or that was undone. */
+    public void hangOn(UUID from, UUID to) {
+        if (from.equals(personId)) {
+            this.personId = to;
+        } else if (from.equals(otherId)) {
+            this.otherId = to;
+        }
+    }
+
+    /** Whether it says the same of the same two, whoever of them is {@code from}. */
+    public boolean saysOf(UUID from, UUID to, PersonRelation of) {
+        return relation().equals(of.relation())
+                && personId().equals(of.personId().equals(from) ? to : of.personId())
+                && otherId().equals(of.otherId().equals(from) ? to : of.otherId());
+    }
+
+    public boolean joins(UUID one, UUID other) {
+        return (personId().equals(one) && otherId().equals(other))
+                || (personId().equals(other) && otherId().equals(one));
+    }
+
     public UUID id() {
         return Objects.requireNonNull(id);
     }

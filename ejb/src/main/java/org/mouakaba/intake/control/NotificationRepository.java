@@ -120,6 +120,23 @@ public class NotificationRepository {
                 .findFirst();
     }
 
+    /** All that was told of a person, the first first. */
+    List<Notification> about(UUID person) {
+        return em.createQuery(
+                        "select n from Notification n where n.personId = :person order by n.receivedAt, n.id",
+                        Notification.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<Notification> among(Collection<UUID> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : em.createQuery("select n from Notification n where n.id in :rows", Notification.class)
+                        .setParameter("rows", rows)
+                        .getResultList();
+    }
+
     private static String condition(AccessScope scope) {
         String waiting = "n.stage in (:waiting) and ";
         return waiting

@@ -125,6 +125,11 @@ public class Notification {
         this.personId = person;
     }
 
+    /** Another record is this person's: two were found to be one, or that was undone. At any stage. */
+    public void hangOn(UUID person) {
+        this.personId = person;
+    }
+
     /** @param least confidentiality that the findings ask for; never lowered by them */
     public void screen(Screening found, Confidentiality least, Instant due) {
         requireScreening();

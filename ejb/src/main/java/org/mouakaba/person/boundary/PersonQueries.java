@@ -80,11 +80,11 @@ public class PersonQueries {
         PersonAccess.Door door = access.require(id);
         Person person = door.person();
         return new PersonDetail(
-                id,
+                new PersonId(person.id()),
                 person.identity(),
                 person.contacts(),
-                persons.identifiers(id.value()),
-                persons.phones(id.value()),
+                persons.identifiers(person.id()),
+                persons.phones(person.id()),
                 door.cases(),
                 person.protectedRecord(),
                 door.editable(),

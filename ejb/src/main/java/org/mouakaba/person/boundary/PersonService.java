@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.person.control.CandidateRepository;
+import org.mouakaba.person.control.DuplicateFinder;
 import org.mouakaba.person.control.PersonAccess;
 import org.mouakaba.person.control.PersonFinder;
 import org.mouakaba.person.control.PersonRepository;
@@ -46,6 +47,9 @@ public class PersonService {
     PersonFinder finder;
 
     @Inject
+    DuplicateFinder duplicates;
+
+    @Inject
     CurrentActor currentActor;
 
     @Inject
@@ -55,7 +59,7 @@ public class PersonService {
     Event<PersonEdited> edited;
 
     @Inject
-    Event<ProbableDuplicate> duplicates;
+    Event<ProbableDuplicate> suspected;
 
     /**
      * Registers a person in the caller's unit. Where a protected person of another unit is probably the same, the caller
@@ -79,13 +83,14 @@ public class PersonService {
         persons.add(person);
         persons.replaceIdentifiers(person.id(), command.identifiers());
         persons.replacePhones(person.id(), international(command.phones()));
+        Instant now = clock.instant();
         if (probable && reason != null) {
-            persons.explain(person, reason, actor.username(), clock.instant());
+            persons.flush();
+            duplicates.distinguish(person, found.matches().candidates(), reason, actor.username(), now);
         }
         persons.flush();
         candidates.write(person);
-        Instant now = clock.instant();
-        found.elsewhere().forEach(id -> duplicates.fire(new ProbableDuplicate(id, now)));
+        found.elsewhere().forEach(id -> suspected.fire(new ProbableDuplicate(id, now)));
         return new PersonId(person.id());
     }
 

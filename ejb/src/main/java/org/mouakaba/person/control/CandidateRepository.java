@@ -21,13 +21,16 @@ public class CandidateRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Writes the numbers of a record, anew where its name or its birth has changed. */
+    /** Writes the numbers of a record, anew where its name or its birth has changed, and has it compared with all others. */
     public void write(Person person) {
         em.createNativeQuery(
                         "insert into person_match_key (person_id, numbers) values (:person, cast(:numbers as integer[]))"
                                 + " on conflict (person_id) do update set numbers = excluded.numbers")
                 .setParameter("person", person.id())
                 .setParameter("numbers", array(MatchKeys.of(person.name(), person.birth())))
+                .executeUpdate();
+        em.createNativeQuery("insert into person_comparison_due (person_id) values (:person) on conflict do nothing")
+                .setParameter("person", person.id())
                 .executeUpdate();
     }
 

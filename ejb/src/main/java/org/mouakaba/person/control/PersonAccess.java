@@ -39,11 +39,20 @@ public class PersonAccess {
      */
     public record Door(Person person, List<CaseFacts> cases, boolean editable) {}
 
-    /** @throws PersonNotFound where she does not exist or is not the caller's to read */
+    /**
+     * A record that was found to be another one's opens that one.
+     *
+     * @throws PersonNotFound where she does not exist or is not the caller's to read
+     */
     public Door require(PersonId id) {
         Person person = persons.get(id);
-        List<CaseFacts> cases = caseAccess.readableOf(id.value());
-        List<UUID> asked = List.of(id.value());
+        UUID holder = person.mergedInto();
+        return holder == null ? open(person) : open(persons.get(new PersonId(holder)));
+    }
+
+    private Door open(Person person) {
+        List<CaseFacts> cases = caseAccess.readableOf(person.id());
+        List<UUID> asked = List.of(person.id());
         List<CarriedCase> open = persons.carried(asked);
         Actor actor = currentActor.get();
         boolean ofUnit = PersonAccessPolicy.opensToUnit(

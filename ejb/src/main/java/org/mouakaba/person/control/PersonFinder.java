@@ -63,6 +63,9 @@ public class PersonFinder {
     CandidateRepository candidates;
 
     @Inject
+    Lookalikes lookalikes;
+
+    @Inject
     PersonsInHand inHand;
 
     /**
@@ -129,20 +132,10 @@ public class PersonFinder {
                 facts.territoryCode(),
                 phones,
                 numbers.stream().collect(Collectors.toMap(Function.identity(), number -> "")));
-        Set<UUID> ids = new LinkedHashSet<>(persons.withIdentifier(numbers, LIMIT));
-        phones.forEach(number -> ids.addAll(persons.withPhone(number, LIMIT)));
-        ids.addAll(candidates.sharing(MatchKeys.of(identity.name(), identity.birth()), COMPARED));
-        if (candidates.anyDue()) {
-            ids.addAll(persons.bearing(NameKeys.words(identity.name().full().ar()), LIMIT));
-            ids.addAll(persons.bearing(NameKeys.words(identity.name().full().fr()), LIMIT));
-        }
         Map<UUID, Hit> found = new LinkedHashMap<>();
-        candidates.portraits(ids).forEach((id, portrait) -> {
-            PersonMatcher.Match match = PersonMatcher.compare(sought, portrait);
-            if (match.score() >= least) {
-                found.put(id, new Hit(match.score(), match.reasons()));
-            }
-        });
+        lookalikes
+                .of(identity, sought, COMPARED, least)
+                .forEach((id, match) -> found.put(id, new Hit(match.score(), match.reasons())));
         return matches(actor, found, null);
     }
 
@@ -180,7 +173,8 @@ public class PersonFinder {
         return matches(actor, found, null).matches().candidates();
     }
 
-    private Found matches(Actor actor, Map<UUID, Hit> found, @Nullable Integer birthYear) {
+    private Found matches(Actor actor, Map<UUID, Hit> hits, @Nullable Integer birthYear) {
+        Map<UUID, Hit> found = held(hits);
         // As they were found, the nearest spelling first: the weight orders only what it tells apart.
         List<UUID> order = List.copyOf(found.keySet());
         List<Person> rows = persons.all(order).stream()
@@ -220,6 +214,15 @@ public class PersonFinder {
                 .map(carried -> new CaseFileId(carried.id()))
                 .toList();
         return new Found(new PersonMatches(candidates, restricted), elsewhere);
+    }
+
+    /** A record that was found to be another one's answers as that one: by any spelling it was ever written in. */
+    private Map<UUID, Hit> held(Map<UUID, Hit> hits) {
+        Map<UUID, UUID> holders = persons.holders(hits.keySet());
+        Map<UUID, Hit> found = new LinkedHashMap<>();
+        hits.forEach((id, hit) -> found.merge(
+                holders.getOrDefault(id, id), hit, (one, other) -> one.score() >= other.score() ? one : other));
+        return found;
     }
 
     private static List<CarriedCase> carried(Map<UUID, List<CarriedCase>> open, Person person) {

@@ -45,10 +45,14 @@ public class PersonRepository {
         return found;
     }
 
-    /** The person for a change: her version rises even where only a phone changes. */
+    /**
+     * The person for a change: her version rises even where only a phone changes.
+     *
+     * @throws PersonNotFound where there is none, or another record holds this one
+     */
     public Person getForChange(PersonId id) {
         Person found = em.find(Person.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        if (found == null) {
+        if (found == null || found.mergedInto() != null) {
             throw new PersonNotFound();
         }
         return found;
@@ -228,7 +232,7 @@ public class PersonRepository {
         return query.setMaxResults(limit).getResultList();
     }
 
-    private List<PersonIdentifier> identifierRows(UUID person) {
+    List<PersonIdentifier> identifierRows(UUID person) {
         return em.createQuery(
                         "select i from PersonIdentifier i where i.personId = :person order by i.id",
                         PersonIdentifier.class)
@@ -236,9 +240,39 @@ public class PersonRepository {
                 .getResultList();
     }
 
-    private List<PersonPhone> phoneRows(UUID person) {
+    List<PersonPhone> phoneRows(UUID person) {
         return em.createQuery("select t from PersonPhone t where t.personId = :person order by t.id", PersonPhone.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    List<PersonIdentifier> identifiersAmong(Collection<UUID> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from PersonIdentifier i where i.id in :rows", PersonIdentifier.class)
+                        .setParameter("rows", rows)
+                        .getResultList();
+    }
+
+    List<PersonPhone> phonesAmong(Collection<UUID> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : em.createQuery("select t from PersonPhone t where t.id in :rows", PersonPhone.class)
+                        .setParameter("rows", rows)
+                        .getResultList();
+    }
+
+    /** Whose these records are, of those that were found to be another one's. */
+    public Map<UUID, UUID> holders(Collection<UUID> records) {
+        Map<UUID, UUID> holders = new HashMap<>();
+        if (!records.isEmpty()) {
+            em.createQuery(
+                            "select p.id, p.mergedInto from Person p where p.id in :records and p.mergedInto is not null",
+                            Tuple.class)
+                    .setParameter("records", records)
+                    .getResultList()
+                    .forEach(row -> holders.put(row.get(0, UUID.class), row.get(1, UUID.class)));
+        }
+        return holders;
     }
 }

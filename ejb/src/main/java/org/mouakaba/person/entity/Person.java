@@ -120,6 +120,9 @@ public class Person {
     @Column(name = "deceased_on")
     private @Nullable LocalDate deceasedOn;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -187,6 +190,22 @@ public class Person {
         this.addressHidden = true;
     }
 
+    /** This record is another one's from now on. */
+    public void mergeInto(UUID survivor) {
+        this.mergedInto = survivor;
+    }
+
+    /** This record is a person's own again. */
+    public void separate() {
+        this.mergedInto = null;
+    }
+
+    /** As it was before another record was made one with this: for the undoing of that only. */
+    public void restoreProtection(boolean protectedBefore, boolean addressHiddenBefore) {
+        this.protectedRecord = protectedBefore;
+        this.addressHidden = addressHiddenBefore;
+    }
+
     /** @throws ChangedMeanwhile where {@code expected} is not the stored version */
     public void requireVersion(long expected) {
         ChangedMeanwhile.unless(version, expected);
@@ -241,6 +260,11 @@ public class Person {
 
     public @Nullable UUID unitId() {
         return unitId;
+    }
+
+    /** The record that holds this one since the two were found to be one person; null where it stands for itself. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     public String searchKey() {

@@ -51,6 +51,15 @@ public class PersonIdentifier {
         this.provenance = entry.provenance();
     }
 
+    public UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    /** It is another record's: two were found to be one person, or that was undone. */
+    public void hangOn(UUID person) {
+        this.personId = person;
+    }
+
     public IdentifierEntry entry() {
         return new IdentifierEntry(
                 Objects.requireNonNull(type), Objects.requireNonNull(value), Objects.requireNonNull(provenance));

@@ -44,6 +44,15 @@ public class PersonPhone {
         this.note = entry.note();
     }
 
+    public UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    /** It is another record's: two were found to be one person, or that was undone. */
+    public void hangOn(UUID person) {
+        this.personId = person;
+    }
+
     public PhoneEntry entry() {
         return new PhoneEntry(Objects.requireNonNull(number), safe, note);
     }

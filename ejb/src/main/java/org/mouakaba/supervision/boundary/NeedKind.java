@@ -16,5 +16,7 @@ public enum NeedKind {
     REFERRAL_EXPIRED,
     /** The first contact should have brought consent or another legal basis, and did not. */
     CONSENT_MISSING,
+    /** Two records that are probably one person. */
+    DUPLICATE,
     UNASSIGNED
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
@@ -21,6 +22,8 @@ import org.mouakaba.assessment.boundary.AssessmentQueries;
 import org.mouakaba.assessment.boundary.LoweringAwaiting;
 import org.mouakaba.intake.boundary.NotificationQueries;
 import org.mouakaba.intake.boundary.NotificationRow;
+import org.mouakaba.person.boundary.DuplicateQueries;
+import org.mouakaba.person.boundary.DuplicatesWaiting;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
@@ -33,6 +36,9 @@ import org.mouakaba.supervision.control.NeedRepository;
 @Recorded
 @RolesAllowed(SUPERVISOR)
 public class NeedQueries {
+
+    /** A pair of records is no case. */
+    private static final UUID NO_CASE = new UUID(0, 0);
 
     private static final Duration UNSEEN = Duration.ofDays(7);
 
@@ -49,6 +55,9 @@ public class NeedQueries {
     NotificationQueries notifications;
 
     @Inject
+    DuplicateQueries duplicates;
+
+    @Inject
     CurrentActor currentActor;
 
     @Inject
@@ -56,7 +65,7 @@ public class NeedQueries {
 
     /** The first of each kind, the most urgent kind first; each says how many there are. */
     public List<NeedLine> first() {
-        return Stream.of(found(null, 1), expired(1), lowered(1), rejected(1))
+        return Stream.of(found(null, 1), expired(1), lowered(1), rejected(1), duplicates())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(NeedLine::kind))
                 .toList();
@@ -68,6 +77,7 @@ public class NeedQueries {
             case REFERRAL_EXPIRED -> expired(limit);
             case RISK_LOWERING -> lowered(limit);
             case REJECTION_PROPOSED -> rejected(limit);
+            case DUPLICATE -> duplicates();
             default -> found(kind, limit);
         };
     }
@@ -114,5 +124,14 @@ public class NeedQueries {
                         row.receivedAt(),
                         row.dueAt().isBefore(clock.instant())))
                 .toList();
+    }
+
+    /** One line for all of them: they have a list of their own. */
+    private List<NeedLine> duplicates() {
+        DuplicatesWaiting waiting = duplicates.waiting();
+        Instant since = waiting.since();
+        return since == null
+                ? List.of()
+                : List.of(NeedLine.numbered(NeedKind.DUPLICATE, waiting.total(), NO_CASE, "", since, false));
     }
 }

@@ -3,9 +3,12 @@ package org.mouakaba.web.person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.person.boundary.MergeQueries;
+import org.mouakaba.person.boundary.MergeRow;
 import org.mouakaba.person.boundary.PersonDetail;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonQueries;
@@ -18,12 +21,23 @@ public class OpenPersonView {
     @Inject
     PersonQueries persons;
 
+    @Inject
+    MergeQueries merges;
+
+    private List<MergeRow> merged = List.of();
     private @Nullable UUID personId;
     private @Nullable PersonDetail person;
 
-    public void load() {
+    /** A record that was found to be another one's leads to that one. */
+    public @Nullable String load() {
         PersonId id = new PersonId(Objects.requireNonNull(personId));
-        person = persons.get(id);
+        PersonDetail found = persons.get(id);
+        if (!found.id().equals(id)) {
+            return "/person/open?faces-redirect=true&person=" + found.id().value();
+        }
+        person = found;
+        merged = merges.into(id);
+        return null;
     }
 
     public @Nullable UUID getPersonId() {
@@ -36,5 +50,9 @@ public class OpenPersonView {
 
     public @Nullable PersonDetail getPerson() {
         return person;
+    }
+
+    public List<MergeRow> getMerged() {
+        return merged;
     }
 }

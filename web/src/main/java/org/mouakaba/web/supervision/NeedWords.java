@@ -40,7 +40,7 @@ public class NeedWords {
                 line,
                 line.total(),
                 messages.text("supervision.need." + line.kind()),
-                several ? "/supervision/needs?show=" + line.kind() : outcome(line),
+                several && line.kind() != NeedKind.DUPLICATE ? "/supervision/needs?show=" + line.kind() : outcome(line),
                 several
                         ? messages.text("supervision.needs.all", formats.number(line.total()))
                         : messages.text("supervision.do." + line.kind()));
@@ -93,16 +93,16 @@ public class NeedWords {
     }
 
     private static String outcome(NeedLine line) {
-        String page = switch (line.kind()) {
-            case HIGH_UNASSIGNED, UNASSIGNED -> "/supervision/assign?case=";
-            case PLAN_APPROVAL -> "/careplan/open?case=";
-            case CLOSURE_DECISION -> "/casefile/close?case=";
-            case NOT_SEEN, CONSENT_MISSING -> "/casefile/open?case=";
-            case RISK_LOWERING -> "/assessment/list?case=";
-            case REJECTION_PROPOSED -> "/intake/screen?notification=";
-            case REFERRAL_EXPIRED -> "/referral/open?id=";
+        return switch (line.kind()) {
+            case DUPLICATE -> "/person/list-duplicates";
+            case HIGH_UNASSIGNED, UNASSIGNED -> "/supervision/assign?case=" + line.subjectId();
+            case PLAN_APPROVAL -> "/careplan/open?case=" + line.subjectId();
+            case CLOSURE_DECISION -> "/casefile/close?case=" + line.subjectId();
+            case NOT_SEEN, CONSENT_MISSING -> "/casefile/open?case=" + line.subjectId();
+            case RISK_LOWERING -> "/assessment/list?case=" + line.subjectId();
+            case REJECTION_PROPOSED -> "/intake/screen?notification=" + line.subjectId();
+            case REFERRAL_EXPIRED -> "/referral/open?id=" + line.subjectId();
         };
-        return page + line.subjectId();
     }
 
     List<NeedRow> summaries(List<NeedLine> lines) {
