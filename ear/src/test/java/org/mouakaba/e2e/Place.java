@@ -58,6 +58,9 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 ofCase("casefile/reopen", "bennani salma", "CLOSED"),
                 ofCase("casefile/suspend", "salma", "IMPLEMENTATION"),
                 ofCase("casefile/weigh", OF_THE_CASE, "IMPLEMENTATION"),
+                new Place("entitlement/edit-rule", users("sysadmin"), "code", () -> "AMO_TADAMON"),
+                of("entitlement/list-rules", "sysadmin"),
+                new Place("entitlement/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("codelist/edit", users("sysadmin"), "list", () -> "urgency&code=URGENT"),
                 of("codelist/list", "sysadmin"),
                 ofCase("consent/list", OF_THE_CASE, "IMPLEMENTATION"),
@@ -96,6 +99,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         users(OF_THE_CASE),
                         "relation=01900000-0000-7000-8000-000000000000&person",
                         () -> DemoRecords.personOf("salma")),
+                new Place("household/edit", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("household/join", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("household/leave", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place(
@@ -111,6 +115,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("person/edit", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 of("person/list-duplicates", "bennani"),
                 new Place("person/merge", users("bennani"), "person", DemoRecords::twoRecords),
+                new Place("person/edit-situation", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("person/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("person/read-history", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place(

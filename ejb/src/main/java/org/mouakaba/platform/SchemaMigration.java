@@ -48,7 +48,13 @@ public class SchemaMigration implements Integrator {
     private static JavaMigration[] shipped() {
         return Stream.concat(
                         Arrays.stream(ReferenceData.all(List.of(
-                                "territory", "code_entry", "holiday", "setting", "consent_text", "referral_template"))),
+                                "territory",
+                                "code_entry",
+                                "holiday",
+                                "setting",
+                                "consent_text",
+                                "referral_template",
+                                "entitlement_rule"))),
                         InstrumentFile.all(List.of("risk-matrix-1", "needs-twelve-1")).stream())
                 .toArray(JavaMigration[]::new);
     }

@@ -98,6 +98,7 @@ class ArchitectureTest {
             // Reference data.
             "HolidayRepository.all",
             "CodeListRepository.all",
+            "RuleRepository.all",
             "TerritoryRepository.upToProvinces",
             "TerritoryRepository.provinces",
             "TerritoryRepository.communes",

@@ -52,6 +52,8 @@ class EveryListIsCountedTest {
             "OrganisationQueries.authorities",
             "OrganisationQueries.partners",
             "OrganisationQueries.units",
+            "RuleQueries.all",
+            "RuleQueries.words",
             "SettingQueries.inForce",
             "TerritoryQueries.upToProvinces",
             // The same finder as the search, which is counted.

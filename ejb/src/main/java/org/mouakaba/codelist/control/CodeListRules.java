@@ -12,11 +12,13 @@ public final class CodeListRules {
     private static final Set<String> CLOSED = Set.of(
             "action_status",
             "approval_status",
+            "asd_status",
             "assessment_score",
             "case_stage",
             "case_status",
             "confidentiality_level",
             "consent_decision",
+            "disability_card",
             "goal_status",
             "referral_status",
             "risk_level",

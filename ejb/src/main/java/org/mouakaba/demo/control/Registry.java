@@ -48,6 +48,7 @@ final class Registry {
     private final Chance chance;
     private final Names names;
     private final Journal journal;
+    private final Circumstances circumstances;
     private int people;
     private int phones;
 
@@ -56,6 +57,7 @@ final class Registry {
         this.chance = chance;
         this.names = names;
         this.journal = journal;
+        this.circumstances = new Circumstances(rows);
     }
 
     int people() {
@@ -65,7 +67,8 @@ final class Registry {
     Household household(Arrival arrival) {
         UUID id = chance.id(arrival.at());
         String province = arrival.team().province();
-        rows.add("household", id, chance.percent(60) ? "RNP_ONLY" : "NOT_REGISTERED", province);
+        boolean inPopulationRegister = chance.percent(60);
+        circumstances.house(id, arrival, inPopulationRegister, province);
         String commune = province.equals(Places.RABAT) ? chance.of(COMMUNES_OF_RABAT) : null;
         String language = chance.percent(85) ? "ARY" : chance.of(List.of("SHI", "TZM", "RIF"));
         return new Household(id, arrival, commune, language, arrival.reachable() ? phone() : null);
@@ -174,6 +177,7 @@ final class Registry {
                 place.relation(),
                 place.relation() == null,
                 arrival.day());
+        circumstances.live(revision, id, called.man(), known, arrival.day(), place.relation() == null);
         @Nullable String phone = reached ? home.phone() : null;
         if (phone != null) {
             rows.addAudited(revision, "person_phone", chance.id(arrival.at()), id, phone, !place.hidden(), null);

@@ -65,7 +65,13 @@ final class Tables {
         rows.table(
                 "person_merge",
                 "id, survivor_id, absorbed_id, reason, merged_by, merged_at, was_protected, was_address_hidden");
-        rows.table("household", "id, registry_status, territory_code");
+        rows.audited(
+                "person_situation",
+                "person_id, coverage, coverage_provenance, asd_status, asd_provenance, card_status, card_provenance, seeing,"
+                        + " hearing, walking, cognition, self_care, communication, schooling, marital, activity");
+        rows.audited(
+                "household",
+                "id, registry_status, rsu_index, rsu_index_on, rsu_provenance, dwelling, tenure, territory_code");
         rows.audited("household_member", "id, household_id, person_id, relation, declarant, since");
         rows.audited("person_identifier", "id, person_id, type, value, normalised, provenance");
         rows.audited("person_phone", "id, person_id, number, safe, note");

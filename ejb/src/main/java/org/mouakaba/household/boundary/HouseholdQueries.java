@@ -63,4 +63,18 @@ public class HouseholdQueries {
         persons.candidate(id);
         return households.membership(id.value()).map(member -> new HouseholdId(member.householdId()));
     }
+
+    /**
+     * What is known of the household of a person; blank where none is known.
+     *
+     * @throws PersonNotFound where she is not the caller's to read
+     */
+    public HouseholdDetail describing(@NotNull PersonId id) {
+        persons.card(id);
+        return households
+                .membership(id.value())
+                .map(member -> households.get(member.householdId()))
+                .map(household -> new HouseholdDetail(household.facts(), household.version()))
+                .orElse(HouseholdDetail.NONE);
+    }
 }

@@ -10,18 +10,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.mouakaba.codelist.boundary.CodeListQueries;
 import org.mouakaba.household.control.HouseholdRepository;
 import org.mouakaba.household.entity.Household;
 import org.mouakaba.household.entity.HouseholdMember;
+import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonNotFound;
 import org.mouakaba.person.boundary.PersonQueries;
+import org.mouakaba.platform.ChangedMeanwhile;
+import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.SystemClock;
 
-/** Says who lives with whom. */
+/** Says who lives with whom, and how. */
 @Stateless
 @Recorded
 @RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
@@ -63,6 +67,31 @@ public class HouseholdService {
         households.add(new HouseholdMember(household, command.person().value(), command.relation(), today));
         households.flush();
         return new HouseholdId(household);
+    }
+
+    /**
+     * Replaces what is known of the household a person lives in; where none is known, she lives alone in a new one.
+     *
+     * @throws PersonNotFound where the caller may not read the person
+     * @throws NotAllowedException where he may read and not change her
+     * @throws ChangedMeanwhile where somebody saved first
+     */
+    public void describe(@Valid @NotNull DescribeHousehold command) {
+        PersonId person = command.person();
+        if (!persons.get(person).editable()) {
+            throw new NotAllowedException("person.notAllowed");
+        }
+        LocalDate today = LocalDate.now(clock.withZone(SystemClock.ZONE));
+        Optional<UUID> known = households.membership(person.value()).map(HouseholdMember::householdId);
+        if (known.isEmpty()) {
+            ChangedMeanwhile.unless(HouseholdDetail.NONE.version(), command.expectedVersion());
+        }
+        Household household = households.get(known.orElseGet(() -> found(person.value(), today)));
+        if (known.isPresent()) {
+            household.requireVersion(command.expectedVersion());
+        }
+        household.describe(command.facts(), today);
+        households.flush();
     }
 
     private UUID found(UUID declarant, LocalDate today) {

@@ -101,6 +101,10 @@ public class HouseholdRepository {
         em.persist(made);
     }
 
+    public Household get(UUID household) {
+        return em.getReference(Household.class, household);
+    }
+
     public void add(Household founded) {
         em.persist(founded);
     }

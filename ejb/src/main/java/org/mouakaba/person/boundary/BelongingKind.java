@@ -8,6 +8,10 @@ public enum BelongingKind {
     RELATION,
     IDENTIFIER,
     PHONE,
+    /** How she lives: one for a record. */
+    SITUATION,
+    /** Somebody whom she represents in law. */
+    REPRESENTED,
     /** A record that was found to be this one before. */
     RECORD
 }

@@ -1,8 +1,13 @@
 package org.mouakaba.person.control;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.casefile.boundary.CaseAccess;
@@ -61,6 +66,24 @@ public class PersonAccess {
             throw new PersonNotFound();
         }
         return new Door(person, cases, answers(cases, open) || (ofUnit && open.isEmpty()));
+    }
+
+    /** Those of these persons whose page opens to the reader, as {@link #require} decides; a constant number of statements. */
+    public List<Person> opened(Collection<PersonId> ids) {
+        List<UUID> asked = ids.stream().map(PersonId::value).toList();
+        Actor actor = currentActor.get();
+        Set<UUID> readable = persons.readable(AccessScope.of(actor), asked);
+        Set<UUID> screened = inHand.of(actor, asked);
+        Map<UUID, List<CarriedCase>> open =
+                persons.carried(asked).stream().collect(Collectors.groupingBy(CarriedCase::personId));
+        return persons.all(asked).stream()
+                .filter(person -> readable.contains(person.id())
+                        || PersonAccessPolicy.opensToUnit(
+                                actor,
+                                person,
+                                screened.contains(person.id()),
+                                open.getOrDefault(person.id(), List.of())))
+                .toList();
     }
 
     /** Whether the reader carries or supervises her: an open case, where there is one, and not one that was closed. */

@@ -78,6 +78,7 @@ public class Menu {
                     new Entry("workforce", "/workforce/list", "pi-id-card"),
                     new Entry("codelists", "/codelist/list", "pi-list-check"),
                     new Entry("calendar", "/calendar/list", "pi-calendar"),
+                    new Entry("rules", "/entitlement/list-rules", "pi-check-circle"),
                     HELP),
             Role.REFERRAL_PARTNER,
             List.of(REFERRALS, ESTABLISHMENTS, CONVENTIONS, DIRECTORY, HELP)));

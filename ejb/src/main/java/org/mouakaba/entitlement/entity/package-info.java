@@ -1,0 +1,5 @@
+/** A rule. */
+@NullMarked
+package org.mouakaba.entitlement.entity;
+
+import org.jspecify.annotations.NullMarked;
