@@ -78,7 +78,7 @@ class ArchitectureTest {
             "PendingAlignments");
 
     /**
-     * Not recorded: a timer has no caller, every page counts its reader's own alerts and says the names of colleagues, asks how
+     * Not recorded: a timer has no caller, every page counts its reader's own alerts, asks whether an emergency waits and says the names of colleagues, asks how
      * far her own work is; the bookkeeping of work is none of it.
      */
     private static final Set<String> WITHOUT_A_ROW = Set.of(
@@ -89,6 +89,7 @@ class ArchitectureTest {
             "MeansCountTimer",
             "AccountTimer",
             "AlertService",
+            "EmergencyCallService",
             "WorkerNames",
             "JobQueries",
             "JobRuns");
@@ -111,6 +112,7 @@ class ArchitectureTest {
             "JobRepository.endedBefore",
             "DeadlineRepository.lateAssignments",
             "DuplicateRepository.take",
+            "EmergencyCallRepository.unanswered",
             // What belongs to the caller, who is a parameter.
             "AlertRepository.of",
             "DraftRepository.latest",

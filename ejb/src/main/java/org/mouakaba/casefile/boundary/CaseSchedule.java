@@ -34,6 +34,11 @@ public class CaseSchedule {
                 .toList();
     }
 
+    /** Makes a case more confidential because of what reached it; never less. */
+    public void protect(CaseFileId id, Confidentiality least) {
+        cases.get(id).changeConfidentiality(least);
+    }
+
     /** The days on which the case stood still, the first first; the last may lie ahead. */
     public List<Suspension> suspensions(CaseFileId id) {
         return Suspensions.of(suspensions.of(id));

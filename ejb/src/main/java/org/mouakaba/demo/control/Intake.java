@@ -205,7 +205,7 @@ final class Intake {
                 at,
                 told.by(),
                 Role.SOCIAL_WORKER,
-                "intake.NotificationService.takeUp",
+                "intake.NotificationAssignmentService.take",
                 "notification",
                 told.id(),
                 null);

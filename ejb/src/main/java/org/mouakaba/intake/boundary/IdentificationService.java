@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.intake.control.ImmediateEffects;
 import org.mouakaba.intake.control.NotificationAccess;
 import org.mouakaba.intake.control.NotificationRepository;
-import org.mouakaba.intake.control.SubjectSecrecy;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonNotFound;
@@ -33,7 +33,7 @@ public class IdentificationService {
     NotificationAccess access;
 
     @Inject
-    SubjectSecrecy secrecy;
+    ImmediateEffects effects;
 
     @Inject
     PersonQueries persons;
@@ -53,7 +53,7 @@ public class IdentificationService {
         persons.candidate(person);
         Notification notification = access.requireScreener(currentActor.get(), id);
         notification.identify(person.value());
-        secrecy.keep(notification);
+        effects.of(notification);
         notifications.flush();
     }
 
@@ -68,7 +68,7 @@ public class IdentificationService {
         Notification notification = access.requireScreener(currentActor.get(), id);
         PersonId person = registrations.register(command);
         notification.identify(person.value());
-        secrecy.keep(notification);
+        effects.of(notification);
         notifications.flush();
         return person;
     }

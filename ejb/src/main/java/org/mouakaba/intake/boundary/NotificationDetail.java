@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param decisionNote the supervisor's last word on it
  * @param screener whether the reader screens it, and so may write
  * @param decider whether the reader decides on a rejection
+ * @param taker whether the reader may screen it from now on
+ * @param joinable whether the reader may join it to a case that the person has open
+ * @param giver whether the reader may give it to somebody else
  */
 public record NotificationDetail(
         NotificationId id,
@@ -31,6 +34,9 @@ public record NotificationDetail(
         @Nullable String decisionNote,
         boolean screener,
         boolean decider,
+        boolean taker,
+        boolean giver,
+        boolean joinable,
         List<NotificationStep> steps,
         long version) {
 

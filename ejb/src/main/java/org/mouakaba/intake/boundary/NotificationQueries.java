@@ -6,13 +6,16 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.intake.control.NotificationAccess;
 import org.mouakaba.intake.control.NotificationAccessPolicy;
 import org.mouakaba.intake.control.NotificationRepository;
+import org.mouakaba.intake.control.OpenCases;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
@@ -35,10 +38,22 @@ public class NotificationQueries {
     @Inject
     CurrentActor currentActor;
 
-    /** What waits in the caller's unit: danger first, then what is due first. */
-    public Page<NotificationRow> waiting(@NotNull PageRequest page) {
+    @Inject
+    OpenCases cases;
+
+    @Inject
+    Clock clock;
+
+    /** What waits in the caller's unit: by urgency, danger first, then what has waited longest. */
+    public Page<NotificationRow> waiting(@Valid @NotNull QueueCriteria criteria, @NotNull PageRequest page) {
         Actor actor = currentActor.get();
-        return notifications.waiting(AccessScope.of(actor), actor.username(), page);
+        return notifications.waiting(AccessScope.of(actor), actor.username(), criteria, page);
+    }
+
+    /** How much waits in the caller's unit. */
+    public QueueFigures figures() {
+        Actor actor = currentActor.get();
+        return notifications.figures(AccessScope.of(actor), actor.username(), clock.instant());
     }
 
     /** @throws NotificationNotFound where it does not exist or is not the caller's */
@@ -46,6 +61,7 @@ public class NotificationQueries {
         Actor actor = currentActor.get();
         Notification n = access.require(actor, id);
         boolean reporterShown = NotificationAccessPolicy.completes(actor, n);
+        boolean screener = n.stage().waiting() && NotificationAccessPolicy.screens(actor, n);
         NotificationContent told = n.content();
         return new NotificationDetail(
                 id,
@@ -67,8 +83,11 @@ public class NotificationQueries {
                 n.dueAt(),
                 n.rejection(),
                 n.decisionNote(),
-                n.stage().waiting() && NotificationAccessPolicy.screens(actor, n),
+                screener,
                 NotificationAccessPolicy.decides(actor, n),
+                NotificationAccessPolicy.takes(actor, n),
+                NotificationAccessPolicy.gives(actor, n),
+                screener && cases.of(n.personId(), actor.organisationId()).isPresent(),
                 notifications.steps(n.id()),
                 n.version());
     }

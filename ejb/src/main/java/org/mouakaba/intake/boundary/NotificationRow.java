@@ -10,6 +10,8 @@ import org.mouakaba.casefile.boundary.Confidentiality;
  * @param subject the name as it was told; null where none was
  * @param source code of the list intake_source
  * @param screenedBy who took it up
+ * @param urgency its place in the queue
+ * @param takeable whether the reader may take it: nobody screens it
  * @param rejectionProposed whether the supervisor has to decide
  */
 public record NotificationRow(
@@ -24,4 +26,6 @@ public record NotificationRow(
         @Nullable String screenedBy,
         boolean rejectionProposed,
         Confidentiality confidentiality,
-        Instant dueAt) {}
+        QueueUrgency urgency,
+        Instant dueAt,
+        boolean takeable) {}

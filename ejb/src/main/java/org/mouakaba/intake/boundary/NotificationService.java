@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.intake.control.Admissions;
+import org.mouakaba.intake.control.ImmediateEffects;
 import org.mouakaba.intake.control.NotificationAccess;
 import org.mouakaba.intake.control.NotificationAccessPolicy;
 import org.mouakaba.intake.control.NotificationRepository;
-import org.mouakaba.intake.control.SubjectSecrecy;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
 
-/** Records what reaches the unit and who takes it up. What becomes of it is {@link ScreeningService}. */
+/**
+ * Records what reaches the unit. Who screens it is {@link NotificationAssignmentService}, what becomes of it
+ * {@link ScreeningService}.
+ */
 @Stateless
 @Recorded
 @RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
@@ -36,7 +39,7 @@ public class NotificationService {
     NotificationAccess access;
 
     @Inject
-    SubjectSecrecy secrecy;
+    ImmediateEffects effects;
 
     @Inject
     Admissions admissions;
@@ -67,6 +70,7 @@ public class NotificationService {
         notifications.add(received);
         notifications.add(received.arrival());
         notifications.flush();
+        effects.of(received);
         return new NotificationId(received.id());
     }
 
@@ -89,16 +93,7 @@ public class NotificationService {
                         notification.receivedAt(),
                         notification.screening().risk(),
                         command.content().immediateDanger()));
-        secrecy.keep(notification);
-        notifications.flush();
-    }
-
-    /** The caller screens it from now on. */
-    public void takeUp(@NotNull NotificationId id) {
-        Actor actor = currentActor.get();
-        Notification notification = access.require(actor, id);
-        notifications.lockForStep(notification);
-        notifications.add(notification.takeUp(actor.username(), clock.instant()));
+        effects.of(notification);
         notifications.flush();
     }
 

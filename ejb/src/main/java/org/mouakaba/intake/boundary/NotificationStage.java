@@ -5,6 +5,8 @@ public enum NotificationStage {
     SIGNAL,
     SCREENING,
     ADMITTED,
+    /** It is about somebody who has an open case, and became a part of that. */
+    JOINED,
     REJECTED;
 
     public boolean waiting() {

@@ -8,10 +8,5 @@ public enum RedFlag {
     NEWBORN,
     SUICIDE_ATTEMPT,
     TRAFFICKING,
-    UNACCOMPANIED_CHILD;
-
-    /** Laws 103-13 and 27-14 put the case under SECRET. */
-    public boolean secret() {
-        return this == SEXUAL_VIOLENCE || this == TRAFFICKING;
-    }
+    UNACCOMPANIED_CHILD
 }

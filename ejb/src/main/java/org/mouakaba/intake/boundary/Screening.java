@@ -16,7 +16,8 @@ import org.mouakaba.casefile.boundary.Urgency;
  * @param beyondInformation whether she needs more than information; null where nobody has judged
  * @param category code of the list beneficiary_category
  * @param concerns codes of the list protection_concern
- * @param confidentiality at least; violence and trafficking raise it to SECRET
+ * @param confidentiality at least; the findings may raise it
+ * @param byPartner whether a partner or former partner did the harm
  */
 public record Screening(
         @Nullable Boolean inTerritory,
@@ -27,7 +28,8 @@ public record Screening(
         @Nullable Urgency urgency,
         @Nullable RiskLevel risk,
         @NotNull Confidentiality confidentiality,
-        boolean interpreter) {
+        boolean interpreter,
+        boolean byPartner) {
 
     public Screening {
         concerns = List.copyOf(concerns);

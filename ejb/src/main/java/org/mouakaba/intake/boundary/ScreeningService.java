@@ -15,11 +15,11 @@ import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.intake.control.Admissions;
+import org.mouakaba.intake.control.FindingsKeeper;
 import org.mouakaba.intake.control.NotificationAccess;
 import org.mouakaba.intake.control.NotificationAccessPolicy;
 import org.mouakaba.intake.control.NotificationRepository;
 import org.mouakaba.intake.control.ScreeningRules;
-import org.mouakaba.intake.control.SubjectSecrecy;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.Recorded;
@@ -41,7 +41,7 @@ public class ScreeningService {
     Admissions admissions;
 
     @Inject
-    SubjectSecrecy secrecy;
+    FindingsKeeper findings;
 
     @Inject
     CurrentActor currentActor;
@@ -104,12 +104,6 @@ public class ScreeningService {
 
     private void keep(Notification notification, Screening screening, long expectedVersion) {
         notification.requireVersion(expectedVersion);
-        screening.concerns().forEach(code -> admissions.requireChoosable("protection_concern", code, "concerns"));
-        if (screening.category() != null) {
-            admissions.requireChoosable("beneficiary_category", screening.category(), "category");
-        }
-        notification.screen(
-                screening, ScreeningRules.confidentiality(screening), admissions.due(notification, screening.risk()));
-        secrecy.keep(notification);
+        findings.keep(notification, screening);
     }
 }

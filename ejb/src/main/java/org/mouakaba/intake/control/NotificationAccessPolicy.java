@@ -33,6 +33,35 @@ public final class NotificationAccessPolicy {
         return actor.username().equals(notification.screenedBy());
     }
 
+    /** Whether the reader may screen it from now on: nobody does, or it is her supervisor's decision. */
+    public static boolean takes(Actor actor, Notification notification) {
+        return reads(actor, notification)
+                && notification.stage().waiting()
+                && !notification.rejectionProposed()
+                && (notification.screenedBy() == null || (actor.is(Role.SUPERVISOR) && !screens(actor, notification)));
+    }
+
+    /** Whether the reader may give it to somebody else. */
+    public static boolean gives(Actor actor, Notification notification) {
+        return reads(actor, notification)
+                && notification.stage().waiting()
+                && !notification.rejectionProposed()
+                && (actor.is(Role.SUPERVISOR) || screens(actor, notification));
+    }
+
+    /**
+     * Whether {@code giver} may give it to this account of the unit. A supervisor decides who reads a SECRET one; a worker
+     * hands it over to who reads it already.
+     */
+    public static boolean receives(Actor giver, Notification notification, String account, String role) {
+        return !account.equals(notification.screenedBy())
+                && !account.equals(giver.username())
+                && (giver.is(Role.SUPERVISOR)
+                        || notification.confidentiality() != Confidentiality.SECRET
+                        || role.equals(Role.SUPERVISOR)
+                        || account.equals(notification.recordedBy()));
+    }
+
     /** Whether the reader may add to what was told, and know by whom. */
     public static boolean completes(Actor actor, Notification notification) {
         return reads(actor, notification)

@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.intake.boundary.NotificationRow;
-import org.mouakaba.intake.boundary.NotificationStage;
 import org.mouakaba.intake.boundary.NotificationStep;
+import org.mouakaba.intake.boundary.QueueCriteria;
+import org.mouakaba.intake.boundary.QueueFigures;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.intake.entity.NotificationEntry;
 import org.mouakaba.intake.entity.Report;
@@ -63,28 +68,36 @@ public class NotificationRepository {
                 .toList();
     }
 
-    /** What waits in a unit: danger first, then what is due first. */
-    public Page<NotificationRow> waiting(AccessScope scope, String reader, PageRequest page) {
-        String where = condition(scope);
+    /** What waits in a unit: by urgency, then what has waited longest. */
+    public Page<NotificationRow> waiting(AccessScope scope, String reader, QueueCriteria criteria, PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = condition(scope, reader, parameters) + narrower(criteria, reader, parameters);
         TypedQuery<Notification> rows = em.createQuery(
-                "select n from Notification n where " + where
-                        + " order by n.report.immediateDanger desc, n.dueAt, n.id",
+                "select n from Notification n where " + where + " order by n.queueUrgency, n.receivedAt, n.id",
                 Notification.class);
         TypedQuery<Long> count = em.createQuery("select count(n) from Notification n where " + where, Long.class);
-        Stream.of(rows, count).forEach(query -> {
-            query.setParameter("waiting", List.of(NotificationStage.SIGNAL, NotificationStage.SCREENING));
-            if (scope.kind() != AccessScope.Kind.NONE) {
-                query.setParameter("unit", scope.unitId());
-            }
-            if (scope.kind() == AccessScope.Kind.WORKER) {
-                query.setParameter("reader", reader);
-            }
+        parameters.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            count.setParameter(name, value);
         });
         return new Page<>(
                 rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList().stream()
                         .map(NotificationRepository::row)
                         .toList(),
                 count.getSingleResult());
+    }
+
+    public QueueFigures figures(AccessScope scope, String reader, Instant now) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("me", reader, "now", now));
+        TypedQuery<QueueFigures> query = em.createQuery(
+                "select new org.mouakaba.intake.boundary.QueueFigures(count(n),"
+                        + " count(case when n.screenedBy is null then 1 end),"
+                        + " count(case when n.screenedBy = :me then 1 end),"
+                        + " count(case when n.dueAt < :now then 1 end)) from Notification n where "
+                        + condition(scope, reader, parameters),
+                QueueFigures.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
     }
 
     /**
@@ -99,7 +112,7 @@ public class NotificationRepository {
         TypedQuery<UUID> query = em.createQuery(
                         "select distinct n.personId from Notification n where n.personId in :persons and n.unitId = :unit"
                                 + (supervisor
-                                        ? " and n.stage <> 'ADMITTED'"
+                                        ? " and n.stage not in ('ADMITTED', 'JOINED')"
                                         : " and n.stage = 'SCREENING' and n.screenedBy = :reader"),
                         UUID.class)
                 .setParameter("persons", persons)
@@ -137,16 +150,43 @@ public class NotificationRepository {
                         .getResultList();
     }
 
-    private static String condition(AccessScope scope) {
-        String waiting = "n.stage in (:waiting) and ";
-        return waiting
-                + switch (scope.kind()) {
-                    case NONE -> "1 = 0";
-                    case WORKER ->
-                        "n.unitId = :unit and (n.confidentiality <> 'SECRET' or n.recordedBy = :reader or n.screenedBy ="
-                                + " :reader)";
-                    case SUPERVISOR -> "n.unitId = :unit";
-                };
+    /** The notifications that joined a case, the first first. */
+    public List<Notification> joined(UUID caseFile) {
+        return em.createQuery(
+                        "select n from Notification n where n.joinedCaseId = :case order by n.receivedAt, n.id",
+                        Notification.class)
+                .setParameter("case", caseFile)
+                .getResultList();
+    }
+
+    private static String condition(AccessScope scope, String reader, Map<String, Object> parameters) {
+        if (scope.kind() == AccessScope.Kind.NONE) {
+            return "1 = 0";
+        }
+        parameters.put("unit", Objects.requireNonNull(scope.unitId()));
+        // In words, so that the index of what waits serves.
+        String unit = "n.stage in ('SIGNAL', 'SCREENING') and n.unitId = :unit";
+        if (scope.kind() == AccessScope.Kind.SUPERVISOR) {
+            return unit;
+        }
+        parameters.put("reader", reader);
+        return unit + " and (n.confidentiality <> 'SECRET' or n.recordedBy = :reader or n.screenedBy = :reader)";
+    }
+
+    private static String narrower(QueueCriteria criteria, String reader, Map<String, Object> parameters) {
+        String holder = switch (criteria.holder()) {
+            case ALL -> "";
+            case UNASSIGNED -> " and n.screenedBy is null";
+            case MINE -> {
+                parameters.put("me", reader);
+                yield " and n.screenedBy = :me";
+            }
+        };
+        if (criteria.urgency() == null) {
+            return holder;
+        }
+        parameters.put("urgency", criteria.urgency());
+        return holder + " and n.queueUrgency = :urgency";
     }
 
     private static NotificationRow row(Notification n) {
@@ -163,7 +203,9 @@ public class NotificationRepository {
                 n.screenedBy(),
                 n.rejectionProposed(),
                 n.confidentiality(),
-                n.dueAt());
+                n.queueUrgency(),
+                n.dueAt(),
+                n.screenedBy() == null);
     }
 
     private static @Nullable String name(@Nullable String given, @Nullable String family) {

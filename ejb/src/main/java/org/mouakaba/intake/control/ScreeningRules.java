@@ -5,30 +5,17 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.casefile.boundary.Confidentiality;
 import org.mouakaba.casefile.boundary.RiskLevel;
-import org.mouakaba.intake.boundary.RedFlag;
 import org.mouakaba.intake.boundary.Screening;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.setting.boundary.SettingValue;
 
-/** When a notification may become a case, who may know of it, and by when somebody must have looked (domain dossier 3.3). */
+/** When a notification may become a case, and by when somebody must have looked (domain dossier 3.3). */
 public final class ScreeningRules {
 
     private static final String CLOCK = "clock.screening.";
 
     private ScreeningRules() {}
-
-    /** Violence (law 103-13) and trafficking (27-14) are SECRET, whatever was chosen; anything else stays as chosen. */
-    public static Confidentiality confidentiality(Screening screening) {
-        boolean secret = screening.concerns().stream().anyMatch(ScreeningRules::secret)
-                || screening.redFlags().stream().anyMatch(RedFlag::secret);
-        return secret ? Confidentiality.SECRET : screening.confidentiality();
-    }
-
-    private static boolean secret(String concern) {
-        return concern.equals("V") || concern.startsWith("V.") || concern.equals("X.TRAFFICKING");
-    }
 
     /**
      * By when screening must be done: elapsed hours, through nights and days off. Until a risk is judged, danger counts as

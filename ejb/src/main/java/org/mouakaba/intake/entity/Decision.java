@@ -30,8 +30,12 @@ public record Decision(
         return new Decision(reason, note, by, at);
     }
 
-    /** @param note what the supervisor said before, where she said something */
-    static Decision admitted(@Nullable String note, String by, Instant at) {
+    /**
+     * Admitted or joined.
+     *
+     * @param note what the supervisor said before, where she said something
+     */
+    static Decision taken(@Nullable String note, String by, Instant at) {
         return new Decision(null, note, by, at);
     }
 }

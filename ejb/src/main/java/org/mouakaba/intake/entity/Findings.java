@@ -36,10 +36,13 @@ public record Findings(
         @Enumerated(EnumType.STRING) @Column(name = "risk") @Nullable
         RiskLevel risk,
 
-        @Column(name = "interpreter", nullable = false) boolean interpreter) {
+        @Column(name = "interpreter", nullable = false) boolean interpreter,
+
+        @Column(name = "harmed_by_partner", nullable = false)
+        boolean byPartner) {
 
     /** Nobody has screened yet. */
-    static final Findings NONE = new Findings(null, null, null, List.of(), List.of(), null, null, false);
+    static final Findings NONE = new Findings(null, null, null, List.of(), List.of(), null, null, false, false);
 
     public Findings {
         concerns = List.copyOf(concerns);
@@ -55,7 +58,8 @@ public record Findings(
                 screening.redFlags().stream().sorted().map(RedFlag::name).toList(),
                 screening.urgency(),
                 screening.risk(),
-                screening.interpreter());
+                screening.interpreter(),
+                screening.byPartner());
     }
 
     Screening screening(Confidentiality confidentiality) {
@@ -68,6 +72,7 @@ public record Findings(
                 urgency,
                 risk,
                 confidentiality,
-                interpreter);
+                interpreter,
+                byPartner);
     }
 }

@@ -5,22 +5,21 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.Confidentiality;
+import org.mouakaba.casefile.boundary.Urgency;
 import org.mouakaba.intake.boundary.NotificationContent;
 import org.mouakaba.intake.boundary.NotificationDetail.Rejection;
 import org.mouakaba.intake.boundary.NotificationStage;
+import org.mouakaba.intake.boundary.QueueUrgency;
 import org.mouakaba.intake.boundary.Screening;
-import org.mouakaba.platform.ChangedMeanwhile;
 import org.mouakaba.platform.RuleException;
-import org.mouakaba.platform.TimeOrderedId;
 
 /**
  * What reached a unit, from the first word to the decision. It is recorded, taken up by who screens it, and ends admitted
@@ -30,26 +29,14 @@ import org.mouakaba.platform.TimeOrderedId;
 @Entity
 @Audited
 @Table(name = "notification")
-public class Notification {
-
-    @Id
-    @Column(name = "id")
-    private @Nullable UUID id;
-
-    @Column(name = "unit_id", nullable = false)
-    private @Nullable UUID unitId;
-
-    @Column(name = "received_at", nullable = false)
-    private @Nullable Instant receivedAt;
-
-    @Column(name = "recorded_by", nullable = false)
-    private @Nullable String recordedBy;
-
-    @Embedded
-    private @Nullable Report report;
+public class Notification extends Received {
 
     @Column(name = "person_id")
     private @Nullable UUID personId;
+
+    /** The case that it joined; null where it joined none. */
+    @Column(name = "joined_case_id")
+    private @Nullable UUID joinedCaseId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "stage", nullable = false)
@@ -68,6 +55,12 @@ public class Notification {
     @Column(name = "due_at", nullable = false)
     private @Nullable Instant dueAt;
 
+    /** Worked out by the database. */
+    @NotAudited
+    @Enumerated(EnumType.ORDINAL)
+    @Column(name = "queue_urgency", insertable = false, updatable = false)
+    private @Nullable QueueUrgency queueUrgency;
+
     /** Null before the first. */
     @Embedded
     private @Nullable RejectionProposal proposal;
@@ -76,20 +69,13 @@ public class Notification {
     @Embedded
     private @Nullable Decision decision;
 
-    @Version
-    @Column(name = "version", nullable = false)
-    private long version;
-
     protected Notification() {}
 
     /** Its moment, its unit and who wrote it down are certain; the rest may come later. */
     public static Notification receive(
             UUID unitId, Instant receivedAt, NotificationContent content, String recordedBy, Instant dueAt) {
         Notification received = new Notification();
-        received.id = TimeOrderedId.next();
-        received.unitId = unitId;
-        received.receivedAt = receivedAt;
-        received.recordedBy = recordedBy;
+        received.arrive(unitId, receivedAt, recordedBy);
         received.write(content);
         received.dueAt = dueAt;
         return received;
@@ -113,10 +99,23 @@ public class Notification {
         if (by.equals(screenedBy)) {
             throw new RuleException("intake.takenUpAlready");
         }
-        NotificationEntry entry = new NotificationEntry(id(), stage, NotificationStage.SCREENING, by, at, null);
-        this.stage = NotificationStage.SCREENING;
-        this.screenedBy = by;
-        return entry;
+        return screenedFromNowOn(by, by, at, null);
+    }
+
+    /**
+     * Somebody else screens it from now on.
+     *
+     * @throws RuleException where a supervisor is asked to reject it, or no word goes with what is taken from somebody
+     */
+    public NotificationEntry give(String to, @Nullable String note, String by, Instant at) {
+        requireWaiting();
+        if (rejectionProposed()) {
+            throw new RuleException("intake.waitsForSupervisor");
+        }
+        if (screenedBy != null && (note == null || note.isBlank())) {
+            throw RuleException.beside("note", "intake.handoverNeedsNote");
+        }
+        return screenedFromNowOn(to, by, at, note);
     }
 
     /** The search is done: it is about this person. */
@@ -141,8 +140,16 @@ public class Notification {
     /** It is a case now. */
     public NotificationEntry admit(String by, Instant at) {
         requireScreening();
-        this.decision = Decision.admitted(decisionNote(), by, at);
+        this.decision = Decision.taken(decisionNote(), by, at);
         return end(NotificationStage.ADMITTED, by, at, null);
+    }
+
+    /** It is a part of a case that was open already. */
+    public NotificationEntry join(UUID caseFile, String by, Instant at) {
+        requireScreening();
+        this.joinedCaseId = caseFile;
+        this.decision = Decision.taken(decisionNote(), by, at);
+        return end(NotificationStage.JOINED, by, at, null);
     }
 
     /** Asks the supervisor not to admit it. */
@@ -170,9 +177,12 @@ public class Notification {
         return new NotificationEntry(id(), stage, NotificationStage.SCREENING, by, at, note);
     }
 
-    /** @throws ChangedMeanwhile where {@code expected} is not the stored version */
-    public void requireVersion(long expected) {
-        ChangedMeanwhile.unless(version, expected);
+    private NotificationEntry screenedFromNowOn(String screener, String by, Instant at, @Nullable String note) {
+        NotificationEntry entry =
+                new NotificationEntry(id(), stage, NotificationStage.SCREENING, by, at, note).screenedBy(screener);
+        this.stage = NotificationStage.SCREENING;
+        this.screenedBy = screener;
+        return entry;
     }
 
     private NotificationEntry end(NotificationStage to, String by, Instant at, @Nullable String reason) {
@@ -182,7 +192,7 @@ public class Notification {
     }
 
     private void write(NotificationContent content) {
-        this.report = Report.of(content);
+        tell(content);
         if (content.secret()) {
             this.confidentiality = Confidentiality.SECRET;
         }
@@ -212,32 +222,20 @@ public class Notification {
         return proposal;
     }
 
-    public UUID id() {
-        return Objects.requireNonNull(id);
-    }
-
-    public UUID unitId() {
-        return Objects.requireNonNull(unitId);
-    }
-
-    public Instant receivedAt() {
-        return Objects.requireNonNull(receivedAt);
-    }
-
-    public String recordedBy() {
-        return Objects.requireNonNull(recordedBy);
-    }
-
-    public Report report() {
-        return Objects.requireNonNull(report);
-    }
-
     public NotificationContent content() {
         return report().content(confidentiality == Confidentiality.SECRET);
     }
 
     public @Nullable UUID personId() {
         return personId;
+    }
+
+    public @Nullable UUID joinedCaseId() {
+        return joinedCaseId;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decision == null ? null : decision.at();
     }
 
     public NotificationStage stage() {
@@ -260,6 +258,16 @@ public class Notification {
         return Objects.requireNonNull(dueAt);
     }
 
+    /** Whether somebody must act now: danger was told, or screening found it (domain dossier 3.4). */
+    public boolean emergency() {
+        return stage.waiting() && (report().immediateDanger() || findings.urgency() == Urgency.EMERGENCY);
+    }
+
+    /** Its place in the queue as it was read. */
+    public QueueUrgency queueUrgency() {
+        return queueUrgency == null ? QueueUrgency.UNJUDGED : queueUrgency;
+    }
+
     public boolean rejectionProposed() {
         return stage.waiting() && proposal != null && proposal.stands();
     }
@@ -271,10 +279,6 @@ public class Notification {
 
     public @Nullable String decisionNote() {
         return decision == null ? null : decision.note();
-    }
-
-    public long version() {
-        return version;
     }
 
     @Override

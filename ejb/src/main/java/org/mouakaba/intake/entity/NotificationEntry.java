@@ -45,6 +45,10 @@ public class NotificationEntry {
     @Column(name = "reason")
     private @Nullable String reason;
 
+    /** Who screens from this step on; null where the step changes nothing of that. */
+    @Column(name = "screener")
+    private @Nullable String screener;
+
     protected NotificationEntry() {}
 
     NotificationEntry(
@@ -63,12 +67,18 @@ public class NotificationEntry {
         this.reason = reason;
     }
 
+    NotificationEntry screenedBy(String account) {
+        this.screener = account;
+        return this;
+    }
+
     public NotificationStep step() {
         return new NotificationStep(
                 fromStage,
                 Objects.requireNonNull(toStage),
                 Objects.requireNonNull(at),
                 Objects.requireNonNull(username),
-                reason);
+                reason,
+                screener);
     }
 }

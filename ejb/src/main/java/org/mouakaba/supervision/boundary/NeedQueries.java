@@ -22,6 +22,7 @@ import org.mouakaba.assessment.boundary.AssessmentQueries;
 import org.mouakaba.assessment.boundary.LoweringAwaiting;
 import org.mouakaba.intake.boundary.NotificationQueries;
 import org.mouakaba.intake.boundary.NotificationRow;
+import org.mouakaba.intake.boundary.QueueCriteria;
 import org.mouakaba.person.boundary.DuplicateQueries;
 import org.mouakaba.person.boundary.DuplicatesWaiting;
 import org.mouakaba.platform.Page;
@@ -110,10 +111,11 @@ public class NeedQueries {
 
     /** Known by the moment it came in: a notification has no number, and who is meant is not for a list. */
     private List<NeedLine> rejected(int limit) {
-        List<NotificationRow> proposed = notifications.waiting(new PageRequest(0, PageRequest.LIMIT)).rows().stream()
-                .filter(NotificationRow::rejectionProposed)
-                .sorted(Comparator.comparing(NotificationRow::receivedAt))
-                .toList();
+        List<NotificationRow> proposed =
+                notifications.waiting(QueueCriteria.ALL, new PageRequest(0, PageRequest.LIMIT)).rows().stream()
+                        .filter(NotificationRow::rejectionProposed)
+                        .sorted(Comparator.comparing(NotificationRow::receivedAt))
+                        .toList();
         return proposed.stream()
                 .limit(limit)
                 .map(row -> NeedLine.numbered(

@@ -1,5 +1,6 @@
 package org.mouakaba.workforce.boundary;
 
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 import static org.mouakaba.access.boundary.Role.SYSTEM_ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,6 @@ public class WorkerAdministration {
 
     /** Who may supervise a worker of this unit, by name. */
     public List<WorkerCard> supervisors(@NotNull UnitId unit) {
-        return workers.supervisors(unit.value());
+        return workers.ofUnit(unit.value(), List.of(SUPERVISOR));
     }
 }

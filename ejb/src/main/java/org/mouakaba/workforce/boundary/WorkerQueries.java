@@ -34,6 +34,12 @@ public class WorkerQueries {
         return worker == null ? List.of() : workers.team(worker);
     }
 
+    /** Who does casework in the caller's unit, supervisors too, by name. */
+    public List<WorkerCard> colleagues() {
+        UUID unit = currentActor.get().unitId();
+        return unit == null ? List.of() : workers.ofUnit(unit, List.of(SOCIAL_WORKER, SUPERVISOR));
+    }
+
     /** The cards of these workers, in one query. */
     public Map<UUID, WorkerCard> cards(Collection<UUID> ids) {
         return workers.cards(ids).stream()

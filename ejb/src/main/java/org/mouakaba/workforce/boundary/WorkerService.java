@@ -1,5 +1,6 @@
 package org.mouakaba.workforce.boundary;
 
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 import static org.mouakaba.access.boundary.Role.SYSTEM_ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,7 @@ public class WorkerService {
             organisation = unit.organisationId().value();
         }
         if (wanted.supervisorId() != null
-                && workers.supervisors(Objects.requireNonNull(wanted.unitId())).stream()
+                && workers.ofUnit(Objects.requireNonNull(wanted.unitId()), List.of(SUPERVISOR)).stream()
                         .noneMatch(s -> s.id().value().equals(wanted.supervisorId()))) {
             throw RuleException.beside("supervisor", "workforce.supervisorElsewhere");
         }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mouakaba.access.boundary.ActorDirectory;
-import org.mouakaba.access.boundary.Role;
 import org.mouakaba.platform.Label;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
@@ -158,15 +157,15 @@ public class WorkerRepository implements ActorDirectory {
                 .isEmpty();
     }
 
-    /** The supervisors in force of a unit, by name. */
-    public List<WorkerCard> supervisors(UUID unit) {
+    /** The workers in force of a unit who have one of these roles, by name. */
+    public List<WorkerCard> ofUnit(UUID unit, Collection<String> roles) {
         return em
                 .createQuery(
-                        "select w from Worker w where w.unitId = :unit and w.role = :role and" + ACTIVE
+                        "select w from Worker w where w.unitId = :unit and w.role in (:roles) and" + ACTIVE
                                 + " order by w.familyNameLatin, w.givenNameLatin",
                         Worker.class)
                 .setParameter("unit", unit)
-                .setParameter("role", Role.SUPERVISOR)
+                .setParameter("roles", roles)
                 .setParameter("today", today())
                 .getResultList()
                 .stream()

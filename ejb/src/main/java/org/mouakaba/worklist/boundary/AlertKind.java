@@ -25,6 +25,12 @@ public enum AlertKind {
     CASE_RESUMED,
     /** Another unit registered somebody who is probably the protected person of this case. */
     PROBABLE_DUPLICATE,
+    /** A notification was given to you. */
+    NOTIFICATION_GIVEN,
+    /** Somebody reported about the person of your case. */
+    NOTIFICATION_JOINED,
+    /** No supervisor has acknowledged an emergency of your unit. */
+    EMERGENCY_UNANSWERED,
     /** A file was opened by somebody to whom it was not given. */
     EMERGENCY_ACCESS
 }

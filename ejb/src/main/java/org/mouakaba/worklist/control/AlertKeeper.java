@@ -23,6 +23,10 @@ import org.mouakaba.casefile.boundary.CaseStageEntered;
 import org.mouakaba.casefile.boundary.CaseSuspended;
 import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.followup.boundary.NewRiskSeen;
+import org.mouakaba.intake.boundary.EmergencyUnanswered;
+import org.mouakaba.intake.boundary.NotificationGiven;
+import org.mouakaba.intake.boundary.NotificationId;
+import org.mouakaba.intake.boundary.NotificationJoined;
 import org.mouakaba.person.boundary.ProbableDuplicate;
 import org.mouakaba.referral.boundary.ReferralAnswered;
 import org.mouakaba.worklist.boundary.AlertKind;
@@ -122,6 +126,29 @@ public class AlertKeeper {
         tell(supervisors(event.caseId()), AlertKind.PROBABLE_DUPLICATE, event.caseId(), event.at());
     }
 
+    void notificationGiven(@Observes NotificationGiven event) {
+        tell(List.of(event.to()), AlertKind.NOTIFICATION_GIVEN, event.id(), event.at());
+    }
+
+    void notificationJoined(@Observes NotificationJoined event) {
+        List<String> carrier = worker(event.caseId());
+        tell(
+                carrier.isEmpty() ? supervisors(event.caseId()) : carrier,
+                AlertKind.NOTIFICATION_JOINED,
+                event.caseId(),
+                event.at());
+    }
+
+    void emergencyUnanswered(@Observes EmergencyUnanswered event) {
+        tell(
+                Stream.concat(alerts.supervisorsOfUnit(event.unitId()).stream(), event.hands().stream())
+                        .distinct()
+                        .toList(),
+                AlertKind.EMERGENCY_UNANSWERED,
+                event.id(),
+                event.at());
+    }
+
     private List<String> worker(CaseFileId id) {
         CaseFacts facts = schedule.facts(id);
         return facts.workerId() == null
@@ -141,5 +168,12 @@ public class AlertKeeper {
         recipients.stream()
                 .filter(recipient -> !recipient.equals(actor))
                 .forEach(recipient -> alerts.add(new Alert(recipient, kind, id.value(), at)));
+    }
+
+    private void tell(Collection<String> recipients, AlertKind kind, NotificationId id, Instant at) {
+        String actor = currentActor.username();
+        recipients.stream()
+                .filter(recipient -> !recipient.equals(actor))
+                .forEach(recipient -> alerts.add(Alert.ofNotification(recipient, kind, id.value(), at)));
     }
 }

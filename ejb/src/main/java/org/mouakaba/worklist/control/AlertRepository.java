@@ -52,9 +52,9 @@ public class AlertRepository {
     /** The newest first. */
     public Page<AlertLine> of(String recipient, PageRequest page) {
         List<AlertLine> rows = em.createQuery(
-                        "select new org.mouakaba.worklist.boundary.AlertLine(a.id, a.kind, a.caseId, c.number, a.at,"
+                        "select new org.mouakaba.worklist.boundary.AlertLine(a.id, a.kind, a.caseId, c.number, a.notificationId, a.at,"
                                 + " case when a.readAt is null then false else true end)"
-                                + " from Alert a join CaseFile c on c.id = a.caseId where a.recipient = :recipient"
+                                + " from Alert a left join CaseFile c on c.id = a.caseId where a.recipient = :recipient"
                                 + " order by a.at desc, a.id desc",
                         AlertLine.class)
                 .setParameter("recipient", recipient)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.TimeOrderedId;
 import org.mouakaba.worklist.boundary.AlertKind;
 
-/** Tells one account that there is something to look at: its kind and the case, never what it says. */
+/** Tells one account that there is something to look at: its kind and the case or the notification, never what it says. */
 @Entity
 @Table(name = "alert")
 public class Alert {
@@ -30,8 +30,13 @@ public class Alert {
     @Column(name = "kind", nullable = false)
     private @Nullable AlertKind kind;
 
-    @Column(name = "case_id", nullable = false)
+    /** Null where it is about a notification. */
+    @Column(name = "case_id")
     private @Nullable UUID caseId;
+
+    /** Null where it is about a case. */
+    @Column(name = "notification_id")
+    private @Nullable UUID notificationId;
 
     @Column(name = "at", nullable = false)
     private @Nullable Instant at;
@@ -46,11 +51,22 @@ public class Alert {
     protected Alert() {}
 
     public Alert(String recipient, AlertKind kind, UUID caseId, Instant at) {
+        this(recipient, kind, at);
+        this.caseId = caseId;
+    }
+
+    private Alert(String recipient, AlertKind kind, Instant at) {
         this.id = TimeOrderedId.next();
         this.recipient = recipient;
         this.kind = kind;
-        this.caseId = caseId;
         this.at = at;
+    }
+
+    /** Of what is no case yet. */
+    public static Alert ofNotification(String recipient, AlertKind kind, UUID notificationId, Instant at) {
+        Alert alert = new Alert(recipient, kind, at);
+        alert.notificationId = notificationId;
+        return alert;
     }
 
     public UUID id() {
@@ -65,8 +81,12 @@ public class Alert {
         return Objects.requireNonNull(kind);
     }
 
-    public UUID caseId() {
-        return Objects.requireNonNull(caseId);
+    public @Nullable UUID caseId() {
+        return caseId;
+    }
+
+    public @Nullable UUID notificationId() {
+        return notificationId;
     }
 
     public Instant at() {

@@ -13,6 +13,8 @@ import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.casefile.boundary.Urgency;
 import org.mouakaba.intake.boundary.RedFlag;
 import org.mouakaba.intake.boundary.Screening;
+import org.mouakaba.intake.control.ConfidentialityRules;
+import org.mouakaba.intake.control.Harmed;
 import org.mouakaba.intake.control.ScreeningRules;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.setting.boundary.SettingValue;
@@ -91,9 +93,12 @@ final class IntakeRules {
     }
 
     private static List<String> confidential(Connection connection) throws SQLException {
+        Map<String, SettingValue> levels = ReferenceValues.settings(connection, "confidentiality.");
         return Query.broken(connection, "select * from notification", row -> {
             Screening screening = screening(row);
-            return ScreeningRules.confidentiality(screening) == screening.confidentiality()
+            // As if nothing were known of the person: that protects most.
+            return ConfidentialityRules.of(screening, Harmed.of(null, null, screening.byPartner()), levels)
+                            == screening.confidentiality()
                     ? ""
                     : "notification " + row.id("id") + " is " + screening.confidentiality();
         });
@@ -121,6 +126,7 @@ final class IntakeRules {
                 row.maybeOne(Urgency.class, "urgency"),
                 row.maybeOne(RiskLevel.class, "risk"),
                 row.one(Confidentiality.class, "confidentiality"),
-                row.is("interpreter"));
+                row.is("interpreter"),
+                row.is("harmed_by_partner"));
     }
 }

@@ -47,7 +47,7 @@ final class RecordRules {
                     "intake.NotificationService.record",
                     "select id as subject, null::uuid as of_case, received_at as at, recorded_by as by from notification"),
             Map.entry(
-                    "intake.NotificationService.takeUp",
+                    "intake.NotificationAssignmentService.take",
                     "select notification_id, null::uuid, at, username from notification_stage where to_stage = 'SCREENING'"
                             + " and from_stage = 'SIGNAL'"),
             Map.entry(

@@ -49,6 +49,9 @@ class NotificationServiceIT {
     NotificationService service;
 
     @Inject
+    NotificationAssignmentService assignment;
+
+    @Inject
     NotificationQueries queries;
 
     @Inject
@@ -105,7 +108,7 @@ class NotificationServiceIT {
         NotificationId id = recorded(false, false);
         assertThat(worker().call(() -> queries.get(id)).content().reporter().name())
                 .isEqualTo("the head");
-        colleague().run(() -> service.takeUp(id));
+        colleague().run(() -> assignment.take(id));
         assertThat(colleague().call(() -> queries.get(id)).reporterShown()).isTrue();
         NotificationDetail seen = worker().call(() -> queries.get(id));
         assertThat(seen.content().reporter().name()).isNull();
@@ -117,11 +120,11 @@ class NotificationServiceIT {
     @Test
     void admitsACaseWithItsEarlierStepsAndForcesSecrecy() {
         NotificationId id = recorded(true, false);
-        worker().run(() -> service.takeUp(id));
+        worker().run(() -> assignment.take(id));
         PersonId person = new PersonId(fixtures.aPerson("ياسين", "Yassine"));
         worker().run(() -> identification.identify(id, person));
         CaseFileId opened = worker().call(() -> screening.admit(new AdmitNotification(
-                id, screening("V.PHYSICAL"), true, queries.get(id).version())));
+                id, screening("V.SEXUAL"), true, queries.get(id).version())));
         CaseFileDetail detail = worker().call(() -> cases.get(opened));
         assertThat(detail.confidentiality()).isEqualTo(Confidentiality.SECRET);
         assertThat(detail.steps())
@@ -139,7 +142,7 @@ class NotificationServiceIT {
     @Test
     void protectsWhomASecretNotificationIsAboutBeforeThereIsACase() {
         NotificationId id = recorded(false, true);
-        worker().run(() -> service.takeUp(id));
+        worker().run(() -> assignment.take(id));
         PersonId person = worker().call(() -> identification.register(id, newcomer()));
         assertThat(worker().call(() -> persons.get(person)).editable()).isTrue();
         assertThat(supervisor().call(() -> persons.get(person)).protectedRecord())
@@ -155,11 +158,11 @@ class NotificationServiceIT {
     @Test
     void protectsThePersonWhenTheFindingsMakeItSecret() {
         NotificationId id = recorded(false, false);
-        worker().run(() -> service.takeUp(id));
+        worker().run(() -> assignment.take(id));
         PersonId person = worker().call(() -> identification.register(id, newcomer()));
         assertThat(colleague().call(() -> persons.get(person)).protectedRecord())
                 .isFalse();
-        worker().run(() -> screening.screen(new ScreenNotification(id, screening("V.PHYSICAL"), version(id))));
+        worker().run(() -> screening.screen(new ScreenNotification(id, screening("V.SEXUAL"), version(id))));
         assertThatThrownBy(() -> colleague().call(() -> persons.get(person))).isInstanceOf(PersonNotFound.class);
         assertThat(worker().call(() -> persons.candidate(person)).readable()).isTrue();
     }
@@ -167,7 +170,7 @@ class NotificationServiceIT {
     @Test
     void protectsThePersonWhenWhatIsToldMakesItSecret() {
         NotificationId id = recorded(false, false);
-        worker().run(() -> service.takeUp(id));
+        worker().run(() -> assignment.take(id));
         PersonId person = worker().call(() -> identification.register(id, newcomer()));
         worker().run(() -> service.complete(new CompleteNotification(id, content(false, true), version(id))));
         assertThatThrownBy(() -> colleague().call(() -> persons.get(person))).isInstanceOf(PersonNotFound.class);
@@ -176,7 +179,7 @@ class NotificationServiceIT {
     @Test
     void leavesARejectionToTheSupervisor() {
         NotificationId id = recorded(false, false);
-        worker().run(() -> service.takeUp(id));
+        worker().run(() -> assignment.take(id));
         worker().run(() ->
                 screening.proposeRejection(new ProposeRejection(id, "INFO_ONLY", "told her where to go", version(id))));
         assertThat(waiting(supervisor()))
@@ -194,7 +197,7 @@ class NotificationServiceIT {
     @Test
     void goesBackToScreeningWithTheSupervisorsNoteAndIsAdmittedWithIt() {
         NotificationId id = recorded(false, false);
-        worker().run(() -> service.takeUp(id));
+        worker().run(() -> assignment.take(id));
         PersonId person = new PersonId(fixtures.aPerson("ياسين", "Yassine"));
         worker().run(() -> identification.identify(id, person));
         worker().run(() -> screening.proposeRejection(new ProposeRejection(id, "INFO_ONLY", null, version(id))));
@@ -212,10 +215,10 @@ class NotificationServiceIT {
     void refusesRolesThatServeNobody() {
         As auditor = As.user("auditor", AUDITOR);
         NotificationId nobody = new NotificationId(UUID.randomUUID());
-        assertThatThrownBy(() -> auditor.call(() -> queries.waiting(new PageRequest(0, 10))))
+        assertThatThrownBy(() -> auditor.call(() -> queries.waiting(QueueCriteria.ALL, new PageRequest(0, 10))))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> auditor.call(() -> queries.get(nobody))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> auditor.run(() -> service.takeUp(nobody))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> auditor.run(() -> assignment.take(nobody))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> auditor.call(
                         () -> service.record(new RecordNotification(Instant.EPOCH, content(false, false)))))
                 .isInstanceOf(EJBAccessException.class);
@@ -227,9 +230,11 @@ class NotificationServiceIT {
     @Test
     void listsWithAConstantNumberOfStatements() {
         recordMany(3);
-        long few = worker().call(() -> fixtures.statementsOf(() -> queries.waiting(new PageRequest(0, 50))));
+        long few = worker().call(
+                        () -> fixtures.statementsOf(() -> queries.waiting(QueueCriteria.ALL, new PageRequest(0, 50))));
         recordMany(27);
-        long many = worker().call(() -> fixtures.statementsOf(() -> queries.waiting(new PageRequest(0, 50))));
+        long many = worker().call(
+                        () -> fixtures.statementsOf(() -> queries.waiting(QueueCriteria.ALL, new PageRequest(0, 50))));
         assertThat(many).isEqualTo(few);
     }
 
@@ -249,7 +254,8 @@ class NotificationServiceIT {
     }
 
     private List<NotificationRow> waiting(As reader) {
-        return reader.call(() -> queries.waiting(new PageRequest(0, 50))).rows();
+        return reader.call(() -> queries.waiting(QueueCriteria.ALL, new PageRequest(0, 50)))
+                .rows();
     }
 
     private As worker() {
@@ -307,6 +313,7 @@ class NotificationServiceIT {
                 Urgency.URGENT,
                 RiskLevel.HIGH,
                 Confidentiality.STANDARD,
+                false,
                 false);
     }
 }

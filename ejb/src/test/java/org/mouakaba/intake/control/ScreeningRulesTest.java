@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mouakaba.casefile.boundary.Confidentiality;
 import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.casefile.boundary.Urgency;
@@ -30,28 +27,6 @@ class ScreeningRulesTest {
             "clock.screening.HIGH", new SettingValue("clock.screening.HIGH", "2", "HOURS"),
             "clock.screening.MEDIUM", new SettingValue("clock.screening.MEDIUM", "24", "HOURS"),
             "clock.screening.LOW", new SettingValue("clock.screening.LOW", "72", "HOURS"));
-
-    @ParameterizedTest
-    @ValueSource(strings = {"V", "V.DOMESTIC", "V.SCHOOL", "X.TRAFFICKING"})
-    void forcesViolenceAndTraffickingToSecret(String concern) {
-        assertThat(ScreeningRules.confidentiality(screening(concern, Set.of(), RiskLevel.HIGH)))
-                .isEqualTo(Confidentiality.SECRET);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = RedFlag.class,
-            names = {"SEXUAL_VIOLENCE", "TRAFFICKING"})
-    void forcesTheirRedFlagsToSecretToo(RedFlag flag) {
-        assertThat(ScreeningRules.confidentiality(screening("E.POVERTY", Set.of(flag), RiskLevel.HIGH)))
-                .isEqualTo(Confidentiality.SECRET);
-    }
-
-    @Test
-    void leavesOtherConcernsAsChosen() {
-        assertThat(ScreeningRules.confidentiality(screening("E.POVERTY", Set.of(RedFlag.NEWBORN), RiskLevel.HIGH)))
-                .isEqualTo(Confidentiality.STANDARD);
-    }
 
     @Test
     void admitsWhenEveryCriterionIsMet() {
@@ -75,6 +50,7 @@ class ScreeningRulesTest {
                         Urgency.NORMAL,
                         RiskLevel.LOW,
                         Confidentiality.STANDARD,
+                        false,
                         false),
                 SOMEBODY,
                 "intake.outOfTerritory");
@@ -88,6 +64,7 @@ class ScreeningRulesTest {
                         Urgency.NORMAL,
                         RiskLevel.LOW,
                         Confidentiality.STANDARD,
+                        false,
                         false),
                 SOMEBODY,
                 "intake.concernMissing");
@@ -101,12 +78,22 @@ class ScreeningRulesTest {
                         Urgency.NORMAL,
                         RiskLevel.LOW,
                         Confidentiality.STANDARD,
+                        false,
                         false),
                 SOMEBODY,
                 "intake.informationOnly");
         refuses(
                 new Screening(
-                        true, true, null, List.of("E"), Set.of(), null, RiskLevel.LOW, Confidentiality.STANDARD, false),
+                        true,
+                        true,
+                        null,
+                        List.of("E"),
+                        Set.of(),
+                        null,
+                        RiskLevel.LOW,
+                        Confidentiality.STANDARD,
+                        false,
+                        false),
                 SOMEBODY,
                 "intake.urgencyMissing");
         refuses(
@@ -119,6 +106,7 @@ class ScreeningRulesTest {
                         Urgency.NORMAL,
                         null,
                         Confidentiality.STANDARD,
+                        false,
                         false),
                 SOMEBODY,
                 "intake.riskMissing");
@@ -151,6 +139,15 @@ class ScreeningRulesTest {
 
     private static Screening screening(String concern, Set<RedFlag> flags, RiskLevel risk) {
         return new Screening(
-                true, true, null, List.of(concern), flags, Urgency.NORMAL, risk, Confidentiality.STANDARD, false);
+                true,
+                true,
+                null,
+                List.of(concern),
+                flags,
+                Urgency.NORMAL,
+                risk,
+                Confidentiality.STANDARD,
+                false,
+                false);
     }
 }

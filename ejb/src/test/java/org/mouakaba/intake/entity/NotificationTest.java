@@ -129,6 +129,7 @@ class NotificationTest {
                 Urgency.NORMAL,
                 RiskLevel.LOW,
                 Confidentiality.STANDARD,
+                false,
                 false);
     }
 

@@ -1,9 +1,7 @@
 package org.mouakaba.web.intake;
 
 import java.io.Serializable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.intake.boundary.NotificationQueries;
 import org.mouakaba.intake.boundary.NotificationRow;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
@@ -14,18 +12,21 @@ public class NotificationTable extends PagedTable<NotificationRow> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where the queries come from: an injected bean is no part of what a view keeps. */
-    public interface Source extends Supplier<NotificationQueries>, Serializable {}
+    /** Where the rows come from: an injected bean is no part of what a view keeps. */
+    @FunctionalInterface
+    public interface Source extends Serializable {
+        Page<NotificationRow> find(PageRequest page);
+    }
 
-    private final Source queries;
+    private final Source source;
 
-    public NotificationTable(Source queries) {
-        this.queries = queries;
+    public NotificationTable(Source source) {
+        this.source = source;
     }
 
     @Override
     protected Page<NotificationRow> find(PageRequest page, @Nullable String sort, boolean descending) {
-        return queries.get().waiting(page);
+        return source.find(page);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.intake.boundary.CompleteNotification;
 import org.mouakaba.intake.boundary.NotificationDetail;
 import org.mouakaba.intake.boundary.NotificationId;
-import org.mouakaba.intake.boundary.NotificationQueries;
 import org.mouakaba.intake.boundary.NotificationService;
 import org.mouakaba.intake.boundary.RecordNotification;
 import org.omnifaces.cdi.ViewScoped;
@@ -23,7 +22,7 @@ public class NotifyUnitView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient NotificationQueries queries;
+    ScreeningDesk desk;
 
     @Inject
     transient NotificationService service;
@@ -39,7 +38,7 @@ public class NotifyUnitView implements Serializable {
         if (notification == null) {
             form = NotificationForm.at(clock.instant());
         } else {
-            NotificationDetail known = queries.get(id());
+            NotificationDetail known = desk.get(id());
             form = NotificationForm.of(known);
             version = known.version();
         }
@@ -56,7 +55,7 @@ public class NotifyUnitView implements Serializable {
         boolean fresh = notification == null;
         NotificationId kept = keep();
         if (fresh) {
-            service.takeUp(kept);
+            desk.takeUp(kept.value());
         }
         return "/intake/screen?faces-redirect=true&notification=" + kept.value();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.intake.boundary.AdmitNotification;
+import org.mouakaba.intake.boundary.JoinNotification;
 import org.mouakaba.intake.boundary.NotificationDetail;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.intake.boundary.ScreenNotification;
@@ -45,9 +46,10 @@ public class ScreenNotificationView implements Serializable {
         version = getNotification().version();
     }
 
-    public String takeUp() {
-        desk.takeUp(key());
-        return HERE + id;
+    public String join() {
+        desk.join(new JoinNotification(key(), form.toScreening(), version));
+        messages.info("intake.screen.joined");
+        return LIST;
     }
 
     /** Keeps what is found so far, then looks for the person under the name that was told. */

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.codelist.boundary.CodeEntryRow;
 import org.mouakaba.codelist.boundary.CodeListQueries;
+import org.mouakaba.intake.boundary.JoinNotification;
+import org.mouakaba.intake.boundary.NotificationAssignmentService;
 import org.mouakaba.intake.boundary.NotificationDetail;
 import org.mouakaba.intake.boundary.NotificationId;
+import org.mouakaba.intake.boundary.NotificationJoiningService;
 import org.mouakaba.intake.boundary.NotificationQueries;
-import org.mouakaba.intake.boundary.NotificationService;
 import org.mouakaba.intake.boundary.RedFlag;
 import org.mouakaba.intake.boundary.Subject;
 import org.mouakaba.person.boundary.PersonCandidate;
@@ -39,7 +41,10 @@ public class ScreeningDesk {
     NotificationQueries notifications;
 
     @Inject
-    NotificationService service;
+    NotificationAssignmentService assignment;
+
+    @Inject
+    NotificationJoiningService joining;
 
     @Inject
     PersonQueries persons;
@@ -62,8 +67,20 @@ public class ScreeningDesk {
         return notifications.get(id);
     }
 
-    public void takeUp(NotificationId id) {
-        service.takeUp(id);
+    /** Takes it, and leads to its page. */
+    public String takeUp(UUID id) {
+        assignment.take(new NotificationId(id));
+        return "/intake/screen?faces-redirect=true&notification=" + id;
+    }
+
+    public void join(JoinNotification command) {
+        joining.join(command);
+    }
+
+    /** Says that somebody else screens it, and leads back to the queue: it may be no longer the reader's to see. */
+    public String given() {
+        messages.info("intake.assign.done");
+        return "/intake/list?faces-redirect=true";
     }
 
     /** @return the key of a search for whom the notification is about */

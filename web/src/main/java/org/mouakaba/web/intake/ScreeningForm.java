@@ -39,6 +39,8 @@ public class ScreeningForm implements Serializable {
 
     private boolean interpreter;
 
+    private boolean byPartner;
+
     @Size(max = 50)
     private @Nullable String reason;
 
@@ -62,6 +64,7 @@ public class ScreeningForm implements Serializable {
         form.risk = known.risk() == null && danger ? RiskLevel.HIGH : known.risk();
         form.confidentiality = known.confidentiality();
         form.interpreter = known.interpreter();
+        form.byPartner = known.byPartner();
         return form;
     }
 
@@ -76,7 +79,8 @@ public class ScreeningForm implements Serializable {
                 urgency,
                 risk,
                 confidentiality,
-                interpreter);
+                interpreter,
+                byPartner);
     }
 
     ProposeRejection toProposal(NotificationDetail of, long version) {
@@ -149,6 +153,14 @@ public class ScreeningForm implements Serializable {
 
     public void setConfidentiality(Confidentiality confidentiality) {
         this.confidentiality = confidentiality;
+    }
+
+    public boolean isByPartner() {
+        return byPartner;
+    }
+
+    public void setByPartner(boolean byPartner) {
+        this.byPartner = byPartner;
     }
 
     public boolean isInterpreter() {

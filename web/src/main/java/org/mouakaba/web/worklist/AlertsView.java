@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
@@ -60,7 +61,7 @@ public class AlertsView {
     private AlertRow row(AlertLine line) {
         return new AlertRow(
                 messages.text("worklist.alert." + line.kind()),
-                line.number(),
+                line.number() == null ? "" : line.number(),
                 formats.dateTime(line.at()),
                 icon(line.kind()),
                 line.read(),
@@ -69,9 +70,11 @@ public class AlertsView {
 
     private static String icon(AlertKind kind) {
         return switch (kind) {
-            case HIGH_RISK, ASSIGNMENT_LATE, NEW_DANGER, EMERGENCY_ACCESS -> "pi-exclamation-triangle";
+            case EMERGENCY_UNANSWERED, HIGH_RISK, ASSIGNMENT_LATE, NEW_DANGER, EMERGENCY_ACCESS ->
+                "pi-exclamation-triangle";
             case REFERRAL_ANSWERED -> "pi-send";
             case CASE_GIVEN, CASE_TAKEN -> "pi-folder";
+            case NOTIFICATION_GIVEN, NOTIFICATION_JOINED -> "pi-inbox";
             case CASE_SUSPENDED -> "pi-pause";
             case CASE_RESUMED -> "pi-play";
             default -> "pi-file-check";
@@ -82,18 +85,20 @@ public class AlertsView {
     private static String outcome(AlertLine line) {
         return switch (line.kind()) {
             case CASE_TAKEN -> "";
+            case NOTIFICATION_GIVEN, EMERGENCY_UNANSWERED -> "/intake/screen?notification=" + line.notificationId();
             case ASSIGNMENT_LATE -> "/supervision/assign?case=" + line.caseId();
             case EMERGENCY_ACCESS -> "/casefile/list-emergencies";
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED -> "/careplan/open?case=" + line.caseId();
             case CLOSURE_REQUESTED, CLOSURE_RETURNED -> "/casefile/close?case=" + line.caseId();
             case CASE_GIVEN,
+                    NOTIFICATION_JOINED,
                     CASE_SUSPENDED,
                     CASE_RESUMED,
                     REFERRAL_ANSWERED,
                     HIGH_RISK,
                     NEW_DANGER,
                     CLOSURE_APPROVED,
-                    PROBABLE_DUPLICATE -> NextStep.caseOutcome(line.caseId());
+                    PROBABLE_DUPLICATE -> NextStep.caseOutcome(Objects.requireNonNull(line.caseId()));
         };
     }
 
