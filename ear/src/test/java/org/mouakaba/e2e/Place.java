@@ -58,7 +58,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 ofCase("casefile/reopen", "bennani salma", "CLOSED"),
                 ofCase("casefile/suspend", "salma", "IMPLEMENTATION"),
                 ofCase("casefile/weigh", OF_THE_CASE, "IMPLEMENTATION"),
-                new Place("entitlement/edit-rule", users("sysadmin"), "code", () -> "AMO_TADAMON"),
+                new Place("entitlement/edit-rule", users("sysadmin"), "rule", () -> "AMO_TADAMON"),
                 of("entitlement/list-rules", "sysadmin"),
                 new Place("entitlement/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("codelist/edit", users("sysadmin"), "list", () -> "urgency&code=URGENT"),

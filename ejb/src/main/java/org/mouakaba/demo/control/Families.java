@@ -142,8 +142,8 @@ final class Families {
                 home, parents, new Given(new Name("إكرام", "Ikram"), false), LocalDate.of(2020, 9, 21), null, true);
         Name yamna = new Name("يامنة", "Yamna");
         Person grandmother = registry.relative(home, named(yamna, amrani, false), LocalDate.of(1960, 1, 1), "MOTHER");
-        registry.again(arrival, named(parents.mother(), new Name("لعمراني", "Lamrani"), false), mother.born());
         registry.merged(arrival, named(yamna, new Name("عمراني", "Amrani"), false), grandmother, "bennani");
+        registry.again(arrival, named(parents.mother(), new Name("لعمراني", "Lamrani"), false), mother.born());
         return new Family(home.id(), List.of(yassine, mother, sister, grandmother), mother);
     }
 

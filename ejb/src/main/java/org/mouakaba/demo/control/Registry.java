@@ -1,8 +1,10 @@
 package org.mouakaba.demo.control;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Role;
@@ -21,6 +23,9 @@ import org.mouakaba.person.boundary.PersonName;
 
 /** Registers people: one by one, in the household that they live in. */
 final class Registry {
+
+    /** What stands for how somebody lives where two records are one. */
+    private static final UUID SITUATION = new UUID(0, 1);
 
     private static final String CONTACT_RULE = "الاتصال بين 12:00 و14:00 فقط. لا تترك رسالة.";
     private static final List<String> COMMUNES_OF_RABAT =
@@ -49,6 +54,9 @@ final class Registry {
     private final Names names;
     private final Journal journal;
     private final Circumstances circumstances;
+    /** What hung on whoever was registered last: its kind and its key. */
+    private final Map<UUID, String> hanging = new LinkedHashMap<>();
+
     private int people;
     private int phones;
 
@@ -110,15 +118,18 @@ final class Registry {
                 register(household(arrival), called, born, place, false).id());
     }
 
-    /** Somebody of the register once more; a supervisor has found that both are one. */
+    /** Whoever was registered last, once more; a supervisor has found that both are one. */
     void merged(Arrival arrival, Called called, Person survivor, String supervisor) {
         Place place = new Place(
                 null, names.given(chance, true), names.given(chance, false), null, null, false, survivor.id());
+        Map<UUID, String> own = new LinkedHashMap<>(hanging);
+        own.put(SITUATION, "SITUATION");
         UUID absorbed = register(household(arrival), called, survivor.born(), place, false)
                 .id();
+        UUID merge = chance.id(arrival.at());
         rows.add(
                 "person_merge",
-                chance.id(arrival.at()),
+                merge,
                 survivor.id(),
                 absorbed,
                 "رأيت البطاقتين معا",
@@ -126,6 +137,7 @@ final class Registry {
                 arrival.at(),
                 false,
                 false);
+        own.forEach((row, kind) -> rows.add("person_merge_row", merge, kind, row, false));
     }
 
     private Person register(Household home, Called called, LocalDate born, Place place, boolean reached) {
@@ -135,6 +147,7 @@ final class Registry {
         boolean yearOnly = born.getDayOfYear() == 1 || born.getDayOfYear() >= 365 || chance.percent(8);
         LocalDate known = yearOnly ? LocalDate.of(born.getYear(), 1, 1) : born;
         people++;
+        hanging.clear();
         long revision = rows.revision(arrival.at(), arrival.by());
         rows.addAudited(
                 revision,
@@ -168,10 +181,12 @@ final class Registry {
                 MatchKeys.of(
                         name(called, place.tifinagh()),
                         new Birth(known, yearOnly ? BirthPrecision.YEAR : BirthPrecision.DAY)));
+        UUID membership = chance.id(arrival.at());
+        hanging.put(membership, "MEMBERSHIP");
         rows.addAudited(
                 revision,
                 "household_member",
-                chance.id(arrival.at()),
+                membership,
                 home.id(),
                 id,
                 place.relation(),
@@ -180,7 +195,9 @@ final class Registry {
         circumstances.live(revision, id, called.man(), known, arrival.day(), place.relation() == null);
         @Nullable String phone = reached ? home.phone() : null;
         if (phone != null) {
-            rows.addAudited(revision, "person_phone", chance.id(arrival.at()), id, phone, !place.hidden(), null);
+            UUID line = chance.id(arrival.at());
+            hanging.put(line, "PHONE");
+            rows.addAudited(revision, "person_phone", line, id, phone, !place.hidden(), null);
         }
         Person person = new Person(
                 id,
@@ -216,10 +233,12 @@ final class Registry {
 
     private void identify(Household home, Person person, String type, String value) {
         Arrival arrival = home.arrival();
+        UUID paper = chance.id(arrival.at());
+        hanging.put(paper, "IDENTIFIER");
         rows.addAudited(
                 rows.revision(arrival.at(), arrival.by()),
                 "person_identifier",
-                chance.id(arrival.at()),
+                paper,
                 person.id(),
                 type,
                 value,

@@ -65,6 +65,7 @@ final class Tables {
         rows.table(
                 "person_merge",
                 "id, survivor_id, absorbed_id, reason, merged_by, merged_at, was_protected, was_address_hidden");
+        rows.table("person_merge_row", "merge_id, kind, row_id, moved");
         rows.audited(
                 "person_situation",
                 "person_id, coverage, coverage_provenance, asd_status, asd_provenance, card_status, card_provenance, seeing,"

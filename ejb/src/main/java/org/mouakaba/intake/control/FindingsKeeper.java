@@ -3,13 +3,14 @@ package org.mouakaba.intake.control;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.intake.boundary.Screening;
 import org.mouakaba.intake.boundary.Subject;
 import org.mouakaba.intake.entity.Notification;
-import org.mouakaba.person.boundary.PersonCard;
+import org.mouakaba.person.boundary.PersonCandidate;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonQueries;
 import org.mouakaba.person.boundary.Sex;
@@ -45,19 +46,30 @@ public class FindingsKeeper {
                 screening,
                 ConfidentialityRules.of(
                         screening,
-                        harmed(notification, screening.byPartner()),
+                        harmed(notification, screening.byPartner(), today),
                         settings.inForce(ConfidentialityRules.PREFIX, today)),
                 admissions.due(notification, screening.risk()));
         effects.of(notification);
     }
 
-    /** What the register knows comes before what was told. */
-    private Set<Harmed> harmed(Notification notification, boolean byPartner) {
+    /**
+     * What the register knows comes before what was told. It tells the caller the year of birth only: in the year of
+     * somebody's majority a girl counts as a woman and a boy as a child, which protects both.
+     */
+    private Set<Harmed> harmed(Notification notification, boolean byPartner, LocalDate today) {
         Subject told = notification.content().subject();
         UUID person = notification.personId();
-        @Nullable PersonCard known = person == null ? null : persons.card(new PersonId(person));
-        @Nullable Sex sex = known == null ? told.sex() : known.sex();
-        @Nullable Integer age = known == null || known.age() == null ? told.age() : known.age();
-        return Harmed.of(sex, age, byPartner);
+        @Nullable
+        PersonCandidate known = person == null
+                ? null
+                : persons.candidates(List.of(new PersonId(person))).get(new PersonId(person));
+        if (known == null) {
+            return Harmed.of(told.sex(), told.age(), byPartner);
+        }
+        Integer year = known.birthYear();
+        return Harmed.of(
+                known.sex(),
+                year == null ? told.age() : Integer.valueOf(today.getYear() - year - (known.sex() == Sex.M ? 1 : 0)),
+                byPartner);
     }
 }

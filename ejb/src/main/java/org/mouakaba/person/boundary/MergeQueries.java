@@ -27,16 +27,12 @@ import org.mouakaba.person.entity.Person;
 import org.mouakaba.person.entity.PersonMerge;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
-import org.mouakaba.setting.boundary.SettingQueries;
 
 /** Shows two records side by side before they are made one, and which were. */
 @Stateless
 @Recorded
 @RolesAllowed(SUPERVISOR)
 public class MergeQueries {
-
-    /** Days within which two records that were made one can be given back. */
-    static final String UNDO = "person.mergeUndo";
 
     @Inject
     PersonQueries details;
@@ -52,9 +48,6 @@ public class MergeQueries {
 
     @Inject
     PersonMerger merger;
-
-    @Inject
-    SettingQueries settings;
 
     @Inject
     Clock clock;
@@ -132,8 +125,7 @@ public class MergeQueries {
     }
 
     private Instant until(PersonMerge merge) {
-        LocalDate today = LocalDate.now(clock.withZone(SystemClock.ZONE));
-        return merge.undoableUntil(settings.require(UNDO, today).whole(), SystemClock.ZONE);
+        return merger.undoableUntil(merge, LocalDate.now(clock.withZone(SystemClock.ZONE)));
     }
 
     private static MergeDetail.@Nullable Undoing undoing(PersonMerge merge) {

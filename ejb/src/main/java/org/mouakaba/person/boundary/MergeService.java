@@ -20,7 +20,6 @@ import org.mouakaba.person.entity.PersonMerge;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.SystemClock;
-import org.mouakaba.setting.boundary.SettingQueries;
 
 /** Makes two records of one person one, and gives them back where that was wrong. */
 @Stateless
@@ -39,9 +38,6 @@ public class MergeService {
 
     @Inject
     PersonMerger merger;
-
-    @Inject
-    SettingQueries settings;
 
     @Inject
     CurrentActor currentActor;
@@ -82,9 +78,8 @@ public class MergeService {
         Person survivor = persons.get(new PersonId(merge.survivorId()));
         Person absorbed = persons.get(new PersonId(merge.absorbedId()));
         Instant now = clock.instant();
-        int days = settings.require(MergeQueries.UNDO, today()).whole();
         boolean last = merger.last(merge, survivor);
-        merge.undo(command.reason(), currentActor.get().username(), now, merge.undoableUntil(days, SystemClock.ZONE));
+        merge.undo(command.reason(), currentActor.get().username(), now, merger.undoableUntil(merge, today()));
         if (!last) {
             throw new RuleException("person.mergeLaterFirst");
         }

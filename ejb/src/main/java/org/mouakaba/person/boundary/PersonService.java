@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
-import org.mouakaba.person.control.CandidateRepository;
 import org.mouakaba.person.control.DuplicateFinder;
 import org.mouakaba.person.control.PersonAccess;
 import org.mouakaba.person.control.PersonFinder;
@@ -36,9 +35,6 @@ public class PersonService {
 
     @Inject
     PersonRepository persons;
-
-    @Inject
-    CandidateRepository candidates;
 
     @Inject
     PersonAccess access;
@@ -89,7 +85,7 @@ public class PersonService {
             duplicates.distinguish(person, found.matches().candidates(), reason, actor.username(), now);
         }
         persons.flush();
-        candidates.write(person);
+        finder.remember(person);
         found.elsewhere().forEach(id -> suspected.fire(new ProbableDuplicate(id, now)));
         return new PersonId(person.id());
     }
@@ -104,7 +100,7 @@ public class PersonService {
         persons.replaceIdentifiers(person.id(), command.identifiers());
         persons.replacePhones(person.id(), international(command.phones()));
         persons.flush();
-        candidates.write(person);
+        finder.remember(person);
         edited.fire(new PersonEdited(
                 command.id(), clock.instant(), command.identity().deceasedOn()));
     }

@@ -109,6 +109,11 @@ public class PersonFinder {
         return matches(actor, found, search.birthYear()).matches();
     }
 
+    /** What a record says was written: from now on it is found by that, and compared with the others. */
+    public void remember(Person person) {
+        candidates.write(person);
+    }
+
     /** Records that are probably the same person, to be settled before she is registered. */
     public Found probable(Actor actor, PersonFacts facts) {
         return alike(actor, facts, PersonMatcher.PROBABLE);

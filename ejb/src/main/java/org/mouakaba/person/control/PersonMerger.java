@@ -29,12 +29,17 @@ import org.mouakaba.person.entity.MergedRow;
 import org.mouakaba.person.entity.Person;
 import org.mouakaba.person.entity.PersonMerge;
 import org.mouakaba.platform.RuleException;
+import org.mouakaba.platform.SystemClock;
+import org.mouakaba.setting.boundary.SettingQueries;
 
 /**
  * Makes two records one and gives them back. What follows, and what fields said before, is kept row by row, so that undoing
  * gives both back as they were; what came since stays with the survivor.
  */
 public class PersonMerger {
+
+    /** Days within which two records that were made one can be given back. */
+    private static final String UNDO = "person.mergeUndo";
 
     /** Papers or telephones of one record: more, no form could be saved any more. */
     private static final int MOST = 10;
@@ -50,6 +55,9 @@ public class PersonMerger {
 
     @Inject
     DuplicateRepository duplicates;
+
+    @Inject
+    SettingQueries settings;
 
     @Inject
     @Any
@@ -138,6 +146,11 @@ public class PersonMerger {
                 .between(survivor.id(), absorbed.id())
                 .ifPresent(suspicion -> suspicion.merged(command.reason(), by, at));
         return merge;
+    }
+
+    /** The last instant at which a merge can be undone, as it is set today. */
+    public Instant undoableUntil(PersonMerge merge, LocalDate today) {
+        return merge.undoableUntil(settings.require(UNDO, today).whole(), SystemClock.ZONE);
     }
 
     /** Whether nothing stands on this merge: neither is its survivor another one's, nor was anything made one with her later. */

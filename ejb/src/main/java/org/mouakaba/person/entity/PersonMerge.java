@@ -94,6 +94,7 @@ public class PersonMerge {
         return LocalDate.ofInstant(mergedAt(), zone)
                 .plusDays(days + 1L)
                 .atStartOfDay(zone)
+                .minusSeconds(1)
                 .toInstant();
     }
 

@@ -31,7 +31,8 @@ public record NeedLine(
         boolean late) {
 
     /** One that is known by its number alone. */
-    static NeedLine numbered(NeedKind kind, long total, UUID subjectId, String number, Instant since, boolean late) {
+    public static NeedLine numbered(
+            NeedKind kind, long total, UUID subjectId, String number, Instant since, boolean late) {
         return new NeedLine(kind, total, subjectId, number, null, null, null, since, null, null, late);
     }
 }

@@ -13,33 +13,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.assessment.boundary.AssessmentQueries;
 import org.mouakaba.assessment.boundary.LoweringAwaiting;
-import org.mouakaba.intake.boundary.NotificationQueries;
-import org.mouakaba.intake.boundary.NotificationRow;
-import org.mouakaba.intake.boundary.QueueCriteria;
-import org.mouakaba.person.boundary.DuplicateQueries;
-import org.mouakaba.person.boundary.DuplicatesWaiting;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.referral.boundary.ReferralAlert;
 import org.mouakaba.referral.boundary.ReferralQueries;
 import org.mouakaba.supervision.control.NeedRepository;
+import org.mouakaba.supervision.control.UnitNeeds;
 
 /** What waits for the caller's decision or care, in her team and in what her unit has not given out. */
 @Stateless
 @Recorded
 @RolesAllowed(SUPERVISOR)
 public class NeedQueries {
-
-    /** A pair of records is no case. */
-    private static final UUID NO_CASE = new UUID(0, 0);
 
     private static final Duration UNSEEN = Duration.ofDays(7);
 
@@ -53,10 +45,7 @@ public class NeedQueries {
     AssessmentQueries assessments;
 
     @Inject
-    NotificationQueries notifications;
-
-    @Inject
-    DuplicateQueries duplicates;
+    UnitNeeds unit;
 
     @Inject
     CurrentActor currentActor;
@@ -66,7 +55,7 @@ public class NeedQueries {
 
     /** The first of each kind, the most urgent kind first; each says how many there are. */
     public List<NeedLine> first() {
-        return Stream.of(found(null, 1), expired(1), lowered(1), rejected(1), duplicates())
+        return Stream.of(found(null, 1), expired(1), lowered(1), unit.rejected(1), unit.duplicates())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(NeedLine::kind))
                 .toList();
@@ -77,8 +66,8 @@ public class NeedQueries {
         return switch (kind) {
             case REFERRAL_EXPIRED -> expired(limit);
             case RISK_LOWERING -> lowered(limit);
-            case REJECTION_PROPOSED -> rejected(limit);
-            case DUPLICATE -> duplicates();
+            case REJECTION_PROPOSED -> unit.rejected(limit);
+            case DUPLICATE -> unit.duplicates();
             default -> found(kind, limit);
         };
     }
@@ -107,33 +96,5 @@ public class NeedQueries {
                         awaiting.assessedAt(),
                         false))
                 .toList();
-    }
-
-    /** Known by the moment it came in: a notification has no number, and who is meant is not for a list. */
-    private List<NeedLine> rejected(int limit) {
-        List<NotificationRow> proposed =
-                notifications.waiting(QueueCriteria.ALL, new PageRequest(0, PageRequest.LIMIT)).rows().stream()
-                        .filter(NotificationRow::rejectionProposed)
-                        .sorted(Comparator.comparing(NotificationRow::receivedAt))
-                        .toList();
-        return proposed.stream()
-                .limit(limit)
-                .map(row -> NeedLine.numbered(
-                        NeedKind.REJECTION_PROPOSED,
-                        proposed.size(),
-                        row.id().value(),
-                        "",
-                        row.receivedAt(),
-                        row.dueAt().isBefore(clock.instant())))
-                .toList();
-    }
-
-    /** One line for all of them: they have a list of their own. */
-    private List<NeedLine> duplicates() {
-        DuplicatesWaiting waiting = duplicates.waiting();
-        Instant since = waiting.since();
-        return since == null
-                ? List.of()
-                : List.of(NeedLine.numbered(NeedKind.DUPLICATE, waiting.total(), NO_CASE, "", since, false));
     }
 }

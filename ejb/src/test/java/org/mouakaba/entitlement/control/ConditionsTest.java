@@ -105,7 +105,6 @@ class ConditionsTest {
                 "(".repeat(40) + "age > 0" + ")".repeat(40),
                 "!".repeat(400) + "disabled",
                 "(".repeat(999),
-                "-".repeat(990) + "1 > age",
                 "coverage == '" + "x".repeat(5_000_000) + "'",
                 "age > 0 || ".repeat(80) + "age > 0",
                 "age > 0 ? ".repeat(90) + "disabled")) {

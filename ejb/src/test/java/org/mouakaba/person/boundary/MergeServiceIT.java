@@ -27,6 +27,7 @@ import org.mouakaba.household.boundary.HouseholdService;
 import org.mouakaba.household.boundary.JoinHousehold;
 import org.mouakaba.household.boundary.RelatePersons;
 import org.mouakaba.intake.boundary.IdentificationService;
+import org.mouakaba.intake.boundary.NotificationAssignmentService;
 import org.mouakaba.intake.boundary.NotificationContent;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.intake.boundary.NotificationService;
@@ -77,6 +78,9 @@ class MergeServiceIT {
 
     @Inject
     NotificationService notifications;
+
+    @Inject
+    NotificationAssignmentService assignments;
 
     @Inject
     IdentificationService identifications;
@@ -225,6 +229,21 @@ class MergeServiceIT {
     }
 
     @Test
+    void listsWhatARecordHoldsWithAConstantNumberOfStatements() {
+        merge(Set.of());
+        long few = lead(() -> fixtures.statementsOf(() -> queries.into(kept)));
+        for (int i = 0; i < 4; i++) {
+            merge(kept, register(entries.named("Zz" + i)), Set.of());
+        }
+        long many = lead(() -> fixtures.statementsOf(() -> queries.into(kept)));
+        assertThat(many).isLessThanOrEqualTo(few);
+        assertThat(lead(() -> queries.into(kept)))
+                .hasSize(5)
+                .filteredOn(MergeRow::undoable)
+                .hasSize(1);
+    }
+
+    @Test
     void refusesRolesAndUnitsThatMayNotMerge() {
         As auditor = As.user("auditor", AUDITOR);
         MergePersons command = new MergePersons(kept, other, Set.of(), "reason", 0, 0);
@@ -282,7 +301,7 @@ class MergeServiceIT {
                                 "told",
                                 false,
                                 false))));
-        team.worker().run(() -> notifications.takeUp(told));
+        team.worker().run(() -> assignments.take(told));
         team.worker().run(() -> identifications.identify(told, about));
         return told.value();
     }

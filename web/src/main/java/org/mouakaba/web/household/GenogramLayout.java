@@ -246,8 +246,9 @@ final class GenogramLayout {
     }
 
     private static String beside(Symbol one, Symbol other) {
-        Symbol left = one.x() <= other.x() ? one : other;
-        Symbol right = left == one ? other : one;
+        boolean inOrder = one.x() <= other.x();
+        Symbol left = inOrder ? one : other;
+        Symbol right = inOrder ? other : one;
         return left.y() == right.y() && right.x() - left.x() <= COLUMN
                 ? "M" + left.right() + " " + left.y() + "H" + right.left()
                 : over(left, right);

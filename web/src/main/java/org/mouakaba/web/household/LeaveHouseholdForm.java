@@ -1,6 +1,5 @@
 package org.mouakaba.web.household;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -14,10 +13,8 @@ public class LeaveHouseholdForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotNull
     private @Nullable LocalDate day;
 
-    @NotNull
     @Size(max = 50)
     private @Nullable String reason;
 

@@ -1,6 +1,5 @@
 package org.mouakaba.web.intake;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Objects;
@@ -16,7 +15,6 @@ public class AssignNotificationForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @NotNull
     private @Nullable String worker;
 
     @Size(max = 2000)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,14 @@ public class Situations {
 
     /** @param household where she lives; blank where none is known */
     public record Summary(SituationDetail detail, HouseholdDetail household) {
+
+        /** The index with every decimal of its notice: two households differ in the seventh. */
+        public String getIndex() {
+            BigDecimal index = household.facts().rsuIndex();
+            return index == null
+                    ? ""
+                    : index.stripTrailingZeros().toPlainString().replace('.', ',');
+        }
 
         /** Nothing was ever asked. */
         public boolean isUnknown() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,7 @@ class GenogramTest {
         tie(brother, members.get(0).id(), Kinship.SIBLING);
         for (boolean rightToLeft : new boolean[] {false, true}) {
             Genogram picture = draw(rightToLeft);
-            Genogram.Frame frame = picture.frame();
-            assertThat(frame).isNotNull();
+            Genogram.Frame frame = Objects.requireNonNull(picture.frame());
             assertThat(symbol(picture, "Malika").x()).isBetween(frame.x(), frame.x() + frame.width());
             assertThat(symbol(picture, "Karim").x())
                     .satisfiesAnyOf(
