@@ -28,6 +28,18 @@ public final class Deployments {
             "xml-apis-ext",
             "fontbox",
             "pdfbox-io",
+            // Conditions of rules, and what reads and evaluates them.
+            "cel-",
+            "common-",
+            "compiler-",
+            "runtime-",
+            "protobuf-",
+            "v1alpha1-",
+            "guava-",
+            "failureaccess-",
+            "re2j-",
+            "antlr4-runtime-",
+            "threeten-extra-",
             "jspecify",
             "assertj");
 
