@@ -57,6 +57,16 @@ public class PersonQueries {
     @Inject
     Clock clock;
 
+    /**
+     * The record that holds this one since the two were found to be one person, or this one itself.
+     *
+     * @throws PersonNotFound where that is not the caller's to read
+     */
+    @RolesAllowed({SOCIAL_WORKER, SUPERVISOR, DATA_PROTECTION_OFFICER, AUDITOR})
+    public PersonId holder(@NotNull PersonId id) {
+        return access.holder(id);
+    }
+
     /** @throws PersonNotFound where she does not exist or is not the caller's to read */
     @RolesAllowed({SOCIAL_WORKER, SUPERVISOR, DATA_PROTECTION_OFFICER, AUDITOR})
     public PersonCard card(@NotNull PersonId id) {
@@ -80,11 +90,11 @@ public class PersonQueries {
         PersonAccess.Door door = access.require(id);
         Person person = door.person();
         return new PersonDetail(
-                new PersonId(person.id()),
+                id,
                 person.identity(),
                 person.contacts(),
-                persons.identifiers(person.id()),
-                persons.phones(person.id()),
+                persons.identifiers(id.value()),
+                persons.phones(id.value()),
                 door.cases(),
                 person.protectedRecord(),
                 door.editable(),

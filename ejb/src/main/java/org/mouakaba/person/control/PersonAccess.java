@@ -45,14 +45,28 @@ public class PersonAccess {
     public record Door(Person person, List<CaseFacts> cases, boolean editable) {}
 
     /**
-     * A record that was found to be another one's opens that one.
+     * A record that was found to be another one's is nobody any more: see {@link #holder}.
      *
      * @throws PersonNotFound where she does not exist or is not the caller's to read
      */
     public Door require(PersonId id) {
         Person person = persons.get(id);
-        UUID holder = person.mergedInto();
-        return holder == null ? open(person) : open(persons.get(new PersonId(holder)));
+        if (person.mergedInto() != null) {
+            throw new PersonNotFound();
+        }
+        return open(person);
+    }
+
+    /**
+     * The record that holds this one, or this one itself.
+     *
+     * @throws PersonNotFound where that is not the caller's to read
+     */
+    public PersonId holder(PersonId id) {
+        UUID merged = persons.get(id).mergedInto();
+        PersonId holder = merged == null ? id : new PersonId(merged);
+        require(holder);
+        return holder;
     }
 
     private Door open(Person person) {

@@ -31,11 +31,11 @@ public class OpenPersonView {
     /** A record that was found to be another one's leads to that one. */
     public @Nullable String load() {
         PersonId id = new PersonId(Objects.requireNonNull(personId));
-        PersonDetail found = persons.get(id);
-        if (!found.id().equals(id)) {
-            return "/person/open?faces-redirect=true&person=" + found.id().value();
+        PersonId holder = persons.holder(id);
+        if (!holder.equals(id)) {
+            return "/person/open?faces-redirect=true&person=" + holder.value();
         }
-        person = found;
+        person = persons.get(id);
         merged = merges.into(id);
         return null;
     }
