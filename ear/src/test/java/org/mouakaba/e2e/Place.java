@@ -106,10 +106,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         "household/name-declarant", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("household/relate-person", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place(
-                        "intake/assign",
-                        users(OF_THE_CASE),
-                        "notification",
-                        () -> DemoRecords.notificationFor("salma")),
+                        "intake/assign", users("bennani"), "notification", () -> DemoRecords.notificationFor("salma")),
                 of("intake/list", CASEWORK),
                 of("intake/notify", CASEWORK),
                 new Place(
