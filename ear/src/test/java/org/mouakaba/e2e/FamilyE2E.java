@@ -13,28 +13,28 @@ class FamilyE2E {
 
     @Test
     void drawsTheFamilyOfAMotherWhoBearsAChild(Desks desks) {
-        Desk salma = desks.in("fr-MA").login("salma");
-        salma.open("person/register.xhtml");
-        RegisterPersonPage mother = new RegisterPersonPage(salma);
+        Desk nadia = desks.in("fr-MA").login("nadia");
+        nadia.open("person/register.xhtml");
+        RegisterPersonPage mother = new RegisterPersonPage(nadia);
         mother.name("زهيرة", "المرنيسي", "Zouhaira", "Mernissi").born("03/04/1991", "F");
         mother.register("une autre famille");
         mother.follow("person/open");
-        assertThat(salma.text()).contains("Ménage non renseigné.");
+        assertThat(nadia.text()).contains("Ménage non renseigné.");
 
         mother.follow("parent=");
-        RegisterPersonPage child = new RegisterPersonPage(salma);
+        RegisterPersonPage child = new RegisterPersonPage(nadia);
         assertThat(child.field("motherName").inputValue()).isEqualTo("زهيرة");
         child.name("أشرف", "المرنيسي", "Achraf", "Mernissi").born("02/11/2026", "M");
         child.bear("un autre enfant");
-        assertThat(salma.text()).contains("Enfant enregistré", "Achraf Mernissi", "Fils");
-        assertThat(salma.page().locator(".genogram .who").count()).isEqualTo(2);
-        assertThat(salma.page().locator(".genogram .self").count()).isEqualTo(1);
+        assertThat(nadia.text()).contains("Enfant enregistré", "Achraf Mernissi", "Fils");
+        assertThat(nadia.page().locator(".genogram .who").count()).isEqualTo(2);
+        assertThat(nadia.page().locator(".genogram .self").count()).isEqualTo(1);
 
-        salma.follow(() -> salma.page()
+        nadia.follow(() -> nadia.page()
                 .locator(".genogram a[aria-label='Achraf Mernissi']")
                 .click());
-        assertThat(salma.page().locator("h1").innerText()).contains("Achraf Mernissi");
-        assertThat(salma.text()).contains("Mère");
-        salma.requireSilentConsole();
+        assertThat(nadia.page().locator("h1").innerText()).contains("Achraf Mernissi");
+        assertThat(nadia.text()).contains("Mère");
+        nadia.requireSilentConsole();
     }
 }
