@@ -26,7 +26,8 @@ import java.util.zip.ZipInputStream;
  */
 record Library(String place, String name, Set<String> classes, String licence) {
 
-    private static final Pattern VERSION = Pattern.compile("-\\d[\\w.]*(-jakarta|-SNAPSHOT)?\\.jar$");
+    private static final Pattern VERSION =
+            Pattern.compile("-\\d[\\w.]*(-jakarta|-SNAPSHOT|-jre|-empty-to-avoid-conflict-with-guava)?\\.jar$");
     private static final Pattern LICENCE =
             Pattern.compile("META-INF/(.*/)?(LICEN[CS]E|COPYING|pom\\.xml|MANIFEST\\.MF).*");
     private static final Pattern CLASS = Pattern.compile("(?!META-INF/).*(?<!-info)\\.class");
