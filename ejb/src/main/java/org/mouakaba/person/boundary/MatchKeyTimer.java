@@ -15,7 +15,7 @@ import org.mouakaba.person.control.CandidateRepository;
 public class MatchKeyTimer {
 
     /** At once, in one transaction. */
-    private static final int BATCH = 1000;
+    private static final int BATCH = 5000;
 
     @Inject
     CandidateRepository candidates;

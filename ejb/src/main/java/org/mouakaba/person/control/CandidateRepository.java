@@ -3,6 +3,8 @@ package org.mouakaba.person.control;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +13,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mouakaba.person.boundary.Birth;
+import org.mouakaba.person.boundary.BirthPrecision;
 import org.mouakaba.person.boundary.MatchKeys;
+import org.mouakaba.person.boundary.PersonIdentity;
 import org.mouakaba.person.boundary.PersonName;
+import org.mouakaba.person.boundary.Sex;
 import org.mouakaba.person.entity.Person;
 
 /** The records that may be one person, found by the numbers of {@link MatchKeys}, and what they are compared by. */
 public class CandidateRepository {
+
+    private static final String NAME = "p.givenNameAr, p.familyNameAr, p.givenNameLatin, p.familyNameLatin,"
+            + " p.givenNameTifinagh, p.familyNameTifinagh";
 
     @PersistenceContext
     EntityManager em;
@@ -34,22 +43,41 @@ public class CandidateRepository {
                 .executeUpdate();
     }
 
-    /** Writes the numbers of records that were there before there were any. */
+    /** Writes the numbers of records that were there before there were any: read and written as one, whatever their number. */
     public void writeDue(int limit) {
         List<UUID> due = ids(em.createNativeQuery(
                         "select person_id from person_match_key_due order by person_id for update skip locked",
                         UUID.class)
                 .setMaxResults(limit)
                 .getResultList());
-        if (!due.isEmpty()) {
-            em.createQuery("select p from Person p where p.id in :ids", Person.class)
-                    .setParameter("ids", due)
-                    .getResultList()
-                    .forEach(this::write);
-            em.createNativeQuery("delete from person_match_key_due where person_id in (:ids)")
-                    .setParameter("ids", due)
-                    .executeUpdate();
+        if (due.isEmpty()) {
+            return;
         }
+        List<UUID> persons = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        em.createQuery(
+                        "select p.id, " + NAME + ", p.birthDate, p.birthPrecision from Person p where p.id in :ids",
+                        Tuple.class)
+                .setParameter("ids", due)
+                .getResultList()
+                .forEach(row -> {
+                    persons.add(row.get(0, UUID.class));
+                    numbers.add(array(MatchKeys.of(name(row), birth(row, 7))));
+                });
+        em.createNativeQuery("insert into person_match_key (person_id, numbers)"
+                        + " select person, cast(numbers as integer[])"
+                        + " from unnest(cast(:persons as uuid[]), cast(:numbers as text[])) as due (person, numbers)"
+                        + " on conflict (person_id) do update set numbers = excluded.numbers")
+                .setParameter("persons", persons.toArray(UUID[]::new))
+                .setParameter("numbers", numbers.toArray(String[]::new))
+                .executeUpdate();
+        em.createNativeQuery("insert into person_comparison_due (person_id) select unnest(cast(:persons as uuid[]))"
+                        + " on conflict do nothing")
+                .setParameter("persons", persons.toArray(UUID[]::new))
+                .executeUpdate();
+        em.createNativeQuery("delete from person_match_key_due where person_id = any(cast(:persons as uuid[]))")
+                .setParameter("persons", persons.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     /** Whether records have no numbers yet, so that {@link #sharing} may not find them. */
@@ -76,26 +104,15 @@ public class CandidateRepository {
     public Map<UUID, PersonName> names(Collection<UUID> persons) {
         Map<UUID, PersonName> names = new HashMap<>();
         if (!persons.isEmpty()) {
-            em.createQuery(
-                            "select p.id, p.givenNameAr, p.familyNameAr, p.givenNameLatin, p.familyNameLatin,"
-                                    + " p.givenNameTifinagh, p.familyNameTifinagh from Person p where p.id in :ids",
-                            Tuple.class)
+            em.createQuery("select p.id, " + NAME + " from Person p where p.id in :ids", Tuple.class)
                     .setParameter("ids", persons)
                     .getResultList()
-                    .forEach(row -> names.put(
-                            row.get(0, UUID.class),
-                            new PersonName(
-                                    row.get(1, String.class),
-                                    row.get(2, String.class),
-                                    row.get(3, String.class),
-                                    row.get(4, String.class),
-                                    row.get(5, String.class),
-                                    row.get(6, String.class))));
+                    .forEach(row -> names.put(row.get(0, UUID.class), name(row)));
         }
         return names;
     }
 
-    /** What these records are compared by; three statements, however many they are. */
+    /** What these records are compared by; three statements, however many they are, and no entity among what they read. */
     Map<UUID, Portrait> portraits(Collection<UUID> persons) {
         if (persons.isEmpty()) {
             return Map.of();
@@ -114,18 +131,48 @@ public class CandidateRepository {
                 .getResultList()
                 .forEach(row -> papers.computeIfAbsent(row.get(0, UUID.class), id -> new HashMap<>())
                         .put(row.get(1, String.class), row.get(2, String.class)));
-        return em
-                .createQuery("select p from Person p where p.id in :ids", Person.class)
+        Map<UUID, Portrait> portraits = new HashMap<>();
+        em.createQuery(
+                        "select p.id, " + NAME + ", p.birthDate, p.birthPrecision, p.sex, p.fatherName, p.motherName,"
+                                + " p.territoryCode from Person p where p.id in :ids",
+                        Tuple.class)
                 .setParameter("ids", persons)
                 .getResultList()
-                .stream()
-                .collect(Collectors.toMap(
-                        Person::id,
-                        person -> Portrait.of(
-                                person.identity(),
-                                person.territoryCode(),
-                                phones.getOrDefault(person.id(), Set.of()),
-                                papers.getOrDefault(person.id(), Map.of()))));
+                .forEach(row -> {
+                    UUID id = row.get(0, UUID.class);
+                    portraits.put(
+                            id,
+                            Portrait.of(
+                                    new PersonIdentity(
+                                            name(row),
+                                            null,
+                                            row.get(9, Sex.class),
+                                            birth(row, 7),
+                                            null,
+                                            row.get(10, String.class),
+                                            row.get(11, String.class),
+                                            null,
+                                            null),
+                                    row.get(12, String.class),
+                                    phones.getOrDefault(id, Set.of()),
+                                    papers.getOrDefault(id, Map.of())));
+                });
+        return portraits;
+    }
+
+    /** From the columns of {@link #NAME} after the key. */
+    private static PersonName name(Tuple row) {
+        return new PersonName(
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, String.class),
+                row.get(4, String.class),
+                row.get(5, String.class),
+                row.get(6, String.class));
+    }
+
+    private static Birth birth(Tuple row, int at) {
+        return new Birth(row.get(at, LocalDate.class), row.get(at + 1, BirthPrecision.class));
     }
 
     @SuppressWarnings("unchecked")
