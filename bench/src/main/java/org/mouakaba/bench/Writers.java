@@ -1,16 +1,13 @@
 package org.mouakaba.bench;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +33,7 @@ final class Writers implements AutoCloseable {
     }
 
     void start() throws IOException, InterruptedException {
-        String token = token();
+        String token = Tokens.of(place, client, "salma");
         for (int i = 0; i < WRITERS; i++) {
             threads.execute(() -> work(token));
         }
@@ -50,21 +47,6 @@ final class Writers implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private String token() throws IOException, InterruptedException {
-        String form = "client_id=mouakaba-cli&grant_type=password&username=salma&password="
-                + URLEncoder.encode(Browser.PASSWORD, StandardCharsets.UTF_8);
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(place.token())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-        return JsonParser.parseString(answer.body())
-                .getAsJsonObject()
-                .get("access_token")
-                .getAsString();
     }
 
     private void write(String token) throws InterruptedException {
