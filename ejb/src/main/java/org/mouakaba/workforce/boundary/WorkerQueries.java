@@ -34,6 +34,12 @@ public class WorkerQueries {
         return worker == null ? List.of() : workers.team(worker);
     }
 
+    /** Who supervises in the caller's unit, by name: whom to ask about what is not the caller's to see. */
+    public List<WorkerCard> supervisors() {
+        UUID unit = currentActor.get().unitId();
+        return unit == null ? List.of() : workers.ofUnit(unit, List.of(SUPERVISOR));
+    }
+
     /** Who does casework in the caller's unit, supervisors too, by name. */
     public List<WorkerCard> colleagues() {
         UUID unit = currentActor.get().unitId();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mouakaba.access.boundary.Role.SOCIAL_WORKER;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mouakaba.access.boundary.Role;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileService;
 import org.mouakaba.casefile.boundary.CaseStage;
@@ -27,6 +29,7 @@ import org.mouakaba.testing.Deployments;
 import org.mouakaba.testing.Fixtures;
 import org.mouakaba.testing.PersonEntries;
 import org.mouakaba.testing.Team;
+import org.mouakaba.workforce.boundary.WorkerQueries;
 
 /** Who may know of a person: her own unit, who carries her case, and of a protected one hardly anybody. */
 @ExtendWith(ArquillianExtension.class)
@@ -40,6 +43,9 @@ class PersonProtectionIT {
 
     @Inject
     CaseFileService cases;
+
+    @Inject
+    WorkerQueries workers;
 
     @Inject
     Fixtures fixtures;
@@ -89,6 +95,12 @@ class PersonProtectionIT {
                 team.colleague().call(() -> queries.search(new PersonSearch(entries.family(), null, null, null)));
         assertThat(answer.candidates()).isEmpty();
         assertThat(answer.restricted()).isTrue();
+        assertThat(team.colleague().call(workers::supervisors))
+                .extracting(card -> card.id().value())
+                .containsExactly(team.leadId());
+        assertThat(stranger.call(workers::supervisors)).isEmpty();
+        assertThatThrownBy(() -> As.user("auditor", Role.AUDITOR).call(workers::supervisors))
+                .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> team.colleague().call(() -> queries.get(id))).isInstanceOf(PersonNotFound.class);
         assertThatThrownBy(() -> team.colleague().call(() -> queries.candidate(id)))
                 .isInstanceOf(PersonNotFound.class);

@@ -18,6 +18,7 @@ import org.mouakaba.web.shared.BirthDate;
 import org.mouakaba.web.shared.Messages;
 import org.mouakaba.web.shared.Option;
 import org.mouakaba.web.shared.Territories;
+import org.mouakaba.workforce.boundary.WorkerQueries;
 
 /** What the pages of persons look up while somebody types, and names in the reader's script. */
 @Named
@@ -34,6 +35,9 @@ public class Lookups {
 
     @Inject
     Territories territories;
+
+    @Inject
+    WorkerQueries workers;
 
     @Inject
     ActiveLocale active;
@@ -53,6 +57,11 @@ public class Lookups {
                 .distinct()
                 .limit(OFFERED)
                 .toList();
+    }
+
+    /** Whom the reader may ask about a record that is not hers to see. */
+    public List<String> getSupervisors() {
+        return workers.supervisors().stream().map(card -> text(card.name())).toList();
     }
 
     /** Provinces and prefectures, by name. */

@@ -51,11 +51,12 @@ public record PersonItem(
      * What a search found.
      *
      * @param restricted that a record may match which the caller may not see
+     * @param ask who supervises the unit, to be asked about it; empty where nothing is restricted
      */
-    public record Found(List<PersonItem> items, boolean restricted) {
+    public record Found(List<PersonItem> items, boolean restricted, List<Label> ask) {
 
-        static Found of(PersonMatches matches) {
-            return new Found(matches.candidates().stream().map(PersonItem::of).toList(), matches.restricted());
+        static Found of(PersonMatches matches, List<Label> ask) {
+            return new Found(matches.candidates().stream().map(PersonItem::of).toList(), matches.restricted(), ask);
         }
     }
 
@@ -66,16 +67,18 @@ public record PersonItem(
             int status,
             @Nullable String detail,
             List<PersonItem> matches,
-            boolean restricted) {
+            boolean restricted,
+            List<Label> ask) {
 
-        static Probable of(Problem problem, PersonMatches matches) {
+        static Probable of(Problem problem, PersonMatches matches, List<Label> ask) {
             return new Probable(
                     problem.type(),
                     problem.title(),
                     problem.status(),
                     problem.detail(),
                     matches.candidates().stream().map(PersonItem::of).toList(),
-                    matches.restricted());
+                    matches.restricted(),
+                    ask);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,6 +28,9 @@ import org.mouakaba.person.boundary.PersonSearch;
 import org.mouakaba.person.boundary.PersonService;
 import org.mouakaba.person.boundary.ProbablyRegistered;
 import org.mouakaba.person.boundary.RegisterPerson;
+import org.mouakaba.platform.Label;
+import org.mouakaba.workforce.boundary.WorkerCard;
+import org.mouakaba.workforce.boundary.WorkerQueries;
 
 /** Persons: searched by criteria in the body, so that no name stands in an address. */
 @Path("/persons")
@@ -41,6 +45,9 @@ public class PersonsResource {
     @Inject
     PersonService service;
 
+    @Inject
+    WorkerQueries workers;
+
     @POST
     @Path("/search")
     @Operation(summary = "Who may be meant, the likeliest first")
@@ -49,7 +56,7 @@ public class PersonsResource {
         if (criteria == null || criteria.empty()) {
             throw new BadRequestException();
         }
-        return PersonItem.Found.of(persons.search(criteria));
+        return found(persons.search(criteria));
     }
 
     @POST
@@ -61,12 +68,12 @@ public class PersonsResource {
             responseCode = "200",
             description =
                     "At most twenty of a score of 55 or more; of 80 or more a record has to be settled before she is"
-                            + " registered. A restricted record is never named: ask the supervisor")
+                            + " registered. A restricted record is never named: ask those under ask")
     public PersonItem.Found matches(PersonItem.@Nullable Sought sought) {
         if (sought == null || !sought.named()) {
             throw new BadRequestException();
         }
-        return PersonItem.Found.of(persons.possibleMatches(sought.toFacts()));
+        return found(persons.possibleMatches(sought.toFacts()));
     }
 
     @GET
@@ -97,11 +104,21 @@ public class PersonsResource {
                     409, "conflict", new ProbablyRegistered(), Languages.of(headers.getAcceptableLanguages()));
             return Response.status(problem.status())
                     .type(ProblemAnswer.TYPE)
-                    .entity(PersonItem.Probable.of(problem, probable))
+                    .entity(PersonItem.Probable.of(problem, probable, ask(probable)))
                     .build();
         }
         PersonId id = service.register(command);
         return Response.created(URI.create("persons/" + id.value())).build();
+    }
+
+    private PersonItem.Found found(PersonMatches matches) {
+        return PersonItem.Found.of(matches, ask(matches));
+    }
+
+    private List<Label> ask(PersonMatches matches) {
+        return matches.restricted()
+                ? workers.supervisors().stream().map(WorkerCard::name).toList()
+                : List.of();
     }
 
     /** What is no identity names nobody. */
