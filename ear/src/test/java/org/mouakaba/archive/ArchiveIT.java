@@ -39,6 +39,8 @@ class ArchiveIT {
                     "org.apache.commons-commons-csv",
                     "commons-io-commons-io",
                     "commons-codec-commons-codec",
+                    // Tells what a file is by its content.
+                    "org.apache.tika-tika-core",
                     // Conditions of rules: CEL, what it is built upon, and the annotations that come with these.
                     "dev.cel-cel",
                     "dev.cel-common",

@@ -22,6 +22,7 @@ public final class Deployments {
             "commons-csv",
             "commons-io",
             "commons-codec",
+            "tika-core",
             "fop-",
             "batik-",
             "xmlgraphics-commons",

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.intake.control.NotificationAccess;
@@ -53,7 +54,7 @@ public class NotificationAssignmentService {
     IntakeEvents events;
 
     /**
-     * The caller screens it from now on.
+     * The caller screens it from now on, and what was told with it and nobody screens.
      *
      * @throws RuleException where somebody screens it, and the caller is not her supervisor
      */
@@ -66,8 +67,10 @@ public class NotificationAssignmentService {
                             ? "intake.takenUpAlready"
                             : "intake.screenedByColleague");
         }
-        notifications.lockForStep(notification);
-        notifications.add(notification.takeUp(actor.username(), clock.instant()));
+        takeUp(notification, actor);
+        notifications.toldWith(notification.reportId(), notification.id()).stream()
+                .filter(other -> other.screenedBy() == null && NotificationAccessPolicy.takes(actor, other))
+                .forEach(other -> takeUp(other, actor));
         notifications.flush();
     }
 
@@ -82,7 +85,7 @@ public class NotificationAssignmentService {
     }
 
     /**
-     * Somebody else screens it from now on, and is told.
+     * Somebody else screens it from now on, with what was told with it and is in the same hands, and is told.
      *
      * @throws NotAllowedException where it is not the caller's to give
      * @throws RuleException where the worker may not read it, or a note is missing
@@ -97,10 +100,25 @@ public class NotificationAssignmentService {
                 .orElseThrow(() -> RuleException.beside("worker", "intake.notForThisWorker"));
         String to = Objects.requireNonNull(worker.username());
         Instant now = clock.instant();
-        notifications.lockForStep(notification);
-        notifications.add(notification.give(to, command.note(), actor.username(), now));
+        String before = notification.screenedBy();
+        give(notification, to, command.note(), actor, now);
+        notifications.toldWith(notification.reportId(), notification.id()).stream()
+                .filter(other -> Objects.equals(other.screenedBy(), before)
+                        && NotificationAccessPolicy.gives(actor, other)
+                        && NotificationAccessPolicy.receives(actor, other, to, worker.role()))
+                .forEach(other -> give(other, to, command.note(), actor, now));
         notifications.flush();
         events.given(new NotificationGiven(command.id(), to, now));
+    }
+
+    private void takeUp(Notification notification, Actor actor) {
+        notifications.lockForStep(notification);
+        notifications.add(notification.takeUp(actor.username(), clock.instant()));
+    }
+
+    private void give(Notification notification, String to, @Nullable String note, Actor actor, Instant now) {
+        notifications.lockForStep(notification);
+        notifications.add(notification.give(to, note, actor.username(), now));
     }
 
     private Notification requireGiver(Actor actor, NotificationId id) {

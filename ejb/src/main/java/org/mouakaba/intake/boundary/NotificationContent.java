@@ -20,4 +20,10 @@ public record NotificationContent(
         @Nullable @Size(max = 300) String place,
         @Nullable @Size(max = 4000) String summary,
         boolean immediateDanger,
-        boolean secret) {}
+        boolean secret) {
+
+    /** The same told of somebody else. */
+    public NotificationContent about(Subject other) {
+        return new NotificationContent(source, reporter, other, place, summary, immediateDanger, secret);
+    }
+}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decider whether the reader decides on a rejection
  * @param taker whether the reader may screen it from now on
  * @param joinable whether the reader may join it to a case that the person has open
+ * @param together of whom the same report tells, as far as they are this reader's to know
  * @param giver whether the reader may give it to somebody else
  */
 public record NotificationDetail(
@@ -37,10 +38,12 @@ public record NotificationDetail(
         boolean taker,
         boolean giver,
         boolean joinable,
+        List<ToldTogether> together,
         List<NotificationStep> steps,
         long version) {
 
     public NotificationDetail {
+        together = List.copyOf(together);
         steps = List.copyOf(steps);
     }
 

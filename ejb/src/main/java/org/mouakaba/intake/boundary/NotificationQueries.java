@@ -17,6 +17,7 @@ import org.mouakaba.intake.control.NotificationAccessPolicy;
 import org.mouakaba.intake.control.NotificationRepository;
 import org.mouakaba.intake.control.OpenCases;
 import org.mouakaba.intake.entity.Notification;
+import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
@@ -88,7 +89,24 @@ public class NotificationQueries {
                 NotificationAccessPolicy.takes(actor, n),
                 NotificationAccessPolicy.gives(actor, n),
                 screener && cases.of(n.personId(), actor.organisationId()).isPresent(),
+                notifications.toldWith(n.reportId(), n.id()).stream()
+                        .filter(other -> NotificationAccessPolicy.reads(actor, other))
+                        .map(other -> together(actor, other))
+                        .toList(),
                 notifications.steps(n.id()),
                 n.version());
+    }
+
+    private static ToldTogether together(Actor actor, Notification other) {
+        return new ToldTogether(
+                new NotificationId(other.id()),
+                other.content().subject(),
+                other.stage(),
+                other.screenedBy(),
+                other.personId() == null ? null : new PersonId(other.personId()),
+                other.stage().waiting()
+                        && NotificationAccessPolicy.screens(actor, other)
+                        && !other.rejectionProposed()
+                        && other.personId() != null);
     }
 }

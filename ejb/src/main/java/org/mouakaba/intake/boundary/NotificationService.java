@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.Actor;
@@ -50,7 +51,11 @@ public class NotificationService {
     @Inject
     Clock clock;
 
-    /** Records what reached the caller's unit, complete or not. */
+    /**
+     * Records what reached the caller's unit, complete or not; of whom else it tells is a notification of its own.
+     *
+     * @return the one about the first
+     */
     public NotificationId record(@Valid @NotNull RecordNotification command) {
         Actor actor = currentActor.get();
         UUID unit = actor.unitId();
@@ -71,6 +76,7 @@ public class NotificationService {
         notifications.add(received.arrival());
         notifications.flush();
         effects.of(received);
+        alsoAbout(received, command.others(), actor);
         return new NotificationId(received.id());
     }
 
@@ -94,6 +100,31 @@ public class NotificationService {
                         notification.screening().risk(),
                         command.content().immediateDanger()));
         effects.of(notification);
+        for (Notification other : notifications.toldWith(notification.reportId(), notification.id())) {
+            if (other.stage().waiting() && NotificationAccessPolicy.completes(actor, other)) {
+                other.complete(
+                        command.content().about(other.content().subject()),
+                        admissions.due(
+                                other.receivedAt(),
+                                other.screening().risk(),
+                                command.content().immediateDanger()));
+                effects.of(other);
+            }
+        }
+        alsoAbout(notification, command.others(), actor);
+        notifications.flush();
+    }
+
+    /** A notification for each of whom the same report tells; who screens the first screens them, too. */
+    private void alsoAbout(Notification first, List<Subject> others, Actor actor) {
+        for (Subject other : others) {
+            Notification also = first.alsoAbout(other, actor.username());
+            notifications.add(also);
+            notifications.add(also.arrival());
+            if (first.screenedBy() != null) {
+                notifications.add(also.takeUp(first.screenedBy(), clock.instant()));
+            }
+        }
         notifications.flush();
     }
 

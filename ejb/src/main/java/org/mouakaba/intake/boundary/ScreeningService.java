@@ -56,19 +56,31 @@ public class ScreeningService {
     }
 
     /**
-     * Opens the case.
+     * Opens the case, and one for each who was told with it and of whom the same was found.
      *
-     * @throws RuleException where a criterion is not met, or the person has an open case already
+     * @return the case of the first
+     * @throws RuleException where a criterion is not met, or a person has an open case already
      */
     public CaseFileId admit(@Valid @NotNull AdmitNotification command) {
         Actor actor = currentActor.get();
         Notification notification = access.requireScreener(actor, command.id());
         keep(notification, command.screening(), command.expectedVersion());
+        CaseFileId opened = open(actor, notification, command.takenByCaller());
+        for (NotificationId id : command.alike()) {
+            Notification alike = access.requireScreener(actor, id);
+            ScreeningRules.requireToldTogether(notification.reportId(), alike.reportId());
+            findings.keep(alike, command.screening());
+            open(actor, alike, command.takenByCaller());
+        }
+        return opened;
+    }
+
+    private CaseFileId open(Actor actor, Notification notification, boolean takenByCaller) {
         ScreeningRules.requireAdmissible(notification.screening(), notification.personId());
         UUID household = admissions.household(notification);
         notifications.add(notification.admit(actor.username(), clock.instant()));
         notifications.flush();
-        return admissions.open(notification, household, command.takenByCaller());
+        return admissions.open(notification, household, takenByCaller);
     }
 
     /** Asks the supervisor not to admit. */

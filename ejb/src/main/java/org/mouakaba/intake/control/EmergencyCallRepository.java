@@ -10,6 +10,7 @@ import org.mouakaba.intake.boundary.EmergenciesWaiting;
 import org.mouakaba.intake.boundary.EmergencyCallId;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.intake.entity.EmergencyCall;
+import org.mouakaba.intake.entity.Notification;
 
 /** Emergency calls, by unit and by how long they wait. */
 public class EmergencyCallRepository {
@@ -30,10 +31,13 @@ public class EmergencyCallRepository {
         em.flush();
     }
 
-    /** Whether supervisors were called for this notification before. */
-    public boolean called(UUID notification) {
-        return !em.createQuery("select c.id from EmergencyCall c where c.notificationId = :notification", UUID.class)
-                .setParameter("notification", notification)
+    /** Whether supervisors were called before for what was reported here: once, however many persons it tells of. */
+    public boolean called(Notification notification) {
+        return !em.createQuery(
+                        "select c.id from EmergencyCall c where c.notificationId in"
+                                + " (select n.id from Notification n where n.id = :report or n.toldWith = :report)",
+                        UUID.class)
+                .setParameter("report", notification.reportId())
                 .getResultList()
                 .isEmpty();
     }

@@ -24,13 +24,13 @@ public class ImmediateEffects {
     @Inject
     Clock clock;
 
-    /** Safe to ask for again: a person is protected once, and supervisors are called once. */
+    /** Safe to ask for again: a person is protected once, and supervisors are called once for one report. */
     public void of(Notification notification) {
         UUID person = notification.personId();
         if (person != null && notification.confidentiality() == Confidentiality.SECRET) {
             protection.protect(new PersonId(person));
         }
-        if (notification.emergency() && !calls.called(notification.id())) {
+        if (notification.emergency() && !calls.called(notification)) {
             calls.add(EmergencyCall.raise(notification, clock.instant()));
         }
     }

@@ -68,6 +68,22 @@ public class NotificationRepository {
                 .toList();
     }
 
+    /**
+     * Those that came in one report with a notification, the first first.
+     *
+     * @param report its {@link Notification#reportId()}
+     * @param self its own key
+     */
+    public List<Notification> toldWith(UUID report, UUID self) {
+        return em.createQuery(
+                        "select n from Notification n where (n.toldWith = :report or n.id = :report) and n.id <> :self"
+                                + " order by n.receivedAt, n.id",
+                        Notification.class)
+                .setParameter("report", report)
+                .setParameter("self", self)
+                .getResultList();
+    }
+
     /** What waits in a unit: by urgency, then what has waited longest. */
     public Page<NotificationRow> waiting(AccessScope scope, String reader, QueueCriteria criteria, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();

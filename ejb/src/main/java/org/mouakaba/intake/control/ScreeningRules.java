@@ -51,6 +51,11 @@ public final class ScreeningRules {
                 "intake.redFlagMeansHigh");
     }
 
+    /** @throws RuleException where two notifications are not of one report, so that nothing found of one holds for both */
+    public static void requireToldTogether(UUID report, UUID other) {
+        require(report.equals(other), "alike", "intake.notToldTogether");
+    }
+
     private static void require(boolean met, String field, String key) {
         if (!met) {
             throw RuleException.beside(field, key);

@@ -19,6 +19,7 @@ import org.mouakaba.intake.boundary.NotificationDetail.Rejection;
 import org.mouakaba.intake.boundary.NotificationStage;
 import org.mouakaba.intake.boundary.QueueUrgency;
 import org.mouakaba.intake.boundary.Screening;
+import org.mouakaba.intake.boundary.Subject;
 import org.mouakaba.platform.RuleException;
 
 /**
@@ -79,6 +80,17 @@ public class Notification extends Received {
         received.write(content);
         received.dueAt = dueAt;
         return received;
+    }
+
+    /** The same report tells of somebody else: as secret and as far on its way as this one. */
+    public Notification alsoAbout(Subject other, String by) {
+        requireWaiting();
+        Notification also = new Notification();
+        also.arrive(unitId(), receivedAt(), by);
+        also.comeWith(this);
+        also.write(content().about(other));
+        also.dueAt = dueAt;
+        return also;
     }
 
     /** The first line of its history. */
@@ -279,15 +291,5 @@ public class Notification extends Received {
 
     public @Nullable String decisionNote() {
         return decision == null ? null : decision.note();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Notification that && id().equals(that.id());
-    }
-
-    @Override
-    public int hashCode() {
-        return id().hashCode();
     }
 }

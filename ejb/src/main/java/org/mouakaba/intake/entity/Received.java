@@ -32,6 +32,9 @@ public abstract class Received {
     @Column(name = "recorded_by", nullable = false)
     private @Nullable String recordedBy;
 
+    @Column(name = "told_with", updatable = false)
+    private @Nullable UUID toldWith;
+
     @Embedded
     private @Nullable Report report;
 
@@ -46,6 +49,11 @@ public abstract class Received {
         this.unitId = unit;
         this.receivedAt = at;
         this.recordedBy = by;
+    }
+
+    /** It came in with this one, in one report. */
+    void comeWith(Received first) {
+        this.toldWith = first.reportId();
     }
 
     void tell(NotificationContent content) {
@@ -73,11 +81,26 @@ public abstract class Received {
         return Objects.requireNonNull(recordedBy);
     }
 
+    /** What those of one report have in common: the key of the one that was written down first. */
+    public UUID reportId() {
+        return toldWith == null ? id() : toldWith;
+    }
+
     public Report report() {
         return Objects.requireNonNull(report);
     }
 
     public long version() {
         return version;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Received that && id().equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
     }
 }

@@ -1,20 +1,19 @@
 package org.mouakaba.web.intake;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.intake.boundary.NotificationContent;
 import org.mouakaba.intake.boundary.NotificationDetail;
 import org.mouakaba.intake.boundary.Reporter;
 import org.mouakaba.intake.boundary.Subject;
-import org.mouakaba.person.boundary.Sex;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.SystemClock;
 
@@ -22,6 +21,9 @@ import org.mouakaba.platform.SystemClock;
 public class NotificationForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** A family of six is told of in one go; more are added when it is completed. */
+    private static final int BLANK_LINES = 5;
 
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
@@ -36,20 +38,11 @@ public class NotificationForm implements Serializable {
     @Size(max = 4000)
     private @Nullable String summary;
 
-    @Size(max = 100)
-    private @Nullable String givenName;
+    private SubjectForm subject = new SubjectForm();
 
-    @Size(max = 100)
-    private @Nullable String familyName;
-
-    private @Nullable Sex sex;
-
-    @Min(0)
-    @Max(130)
-    private @Nullable Integer age;
-
-    @Size(max = 50)
-    private @Nullable String subjectPhone;
+    /** Lines for others of whom the same report tells, there to be filled. */
+    private final List<SubjectForm> others =
+            Stream.generate(SubjectForm::new).limit(BLANK_LINES).toList();
 
     @Size(max = 300)
     private @Nullable String place;
@@ -79,11 +72,7 @@ public class NotificationForm implements Serializable {
         form.receivedAt(known.receivedAt());
         form.source = told.source();
         form.summary = told.summary();
-        form.givenName = told.subject().givenName();
-        form.familyName = told.subject().familyName();
-        form.sex = told.subject().sex();
-        form.age = told.subject().age();
-        form.subjectPhone = told.subject().phone();
+        form.subject = SubjectForm.of(told.subject());
         form.place = told.place();
         form.reporterName = told.reporter().name();
         form.reporterPhone = told.reporter().phone();
@@ -119,11 +108,18 @@ public class NotificationForm implements Serializable {
         return new NotificationContent(
                 source,
                 new Reporter(reporterName, reporterPhone, reporterConfidential),
-                new Subject(givenName, familyName, sex, age, subjectPhone),
+                subject.toSubject(),
                 place,
                 summary,
                 immediateDanger,
                 secret);
+    }
+
+    List<Subject> toOthers() {
+        return others.stream()
+                .filter(line -> !line.blank())
+                .map(line -> line.toSubjectWith(subject))
+                .toList();
     }
 
     public @Nullable LocalDate getReceivedOn() {
@@ -158,44 +154,12 @@ public class NotificationForm implements Serializable {
         this.summary = summary;
     }
 
-    public @Nullable String getGivenName() {
-        return givenName;
+    public SubjectForm getSubject() {
+        return subject;
     }
 
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable Sex getSex() {
-        return sex;
-    }
-
-    public void setSex(@Nullable Sex sex) {
-        this.sex = sex;
-    }
-
-    public @Nullable Integer getAge() {
-        return age;
-    }
-
-    public void setAge(@Nullable Integer age) {
-        this.age = age;
-    }
-
-    public @Nullable String getSubjectPhone() {
-        return subjectPhone;
-    }
-
-    public void setSubjectPhone(@Nullable String subjectPhone) {
-        this.subjectPhone = subjectPhone;
+    public List<SubjectForm> getOthers() {
+        return others;
     }
 
     public @Nullable String getPlace() {

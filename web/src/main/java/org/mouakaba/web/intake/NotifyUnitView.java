@@ -2,16 +2,14 @@ package org.mouakaba.web.intake;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.intake.boundary.CompleteNotification;
 import org.mouakaba.intake.boundary.NotificationDetail;
 import org.mouakaba.intake.boundary.NotificationId;
-import org.mouakaba.intake.boundary.NotificationService;
-import org.mouakaba.intake.boundary.RecordNotification;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Writes down what somebody tells the unit, in two minutes, complete or not; or completes it afterwards. */
@@ -25,22 +23,19 @@ public class NotifyUnitView implements Serializable {
     ScreeningDesk desk;
 
     @Inject
-    transient NotificationService service;
-
-    @Inject
-    transient Clock clock;
+    ReportDesk reports;
 
     private NotificationForm form = new NotificationForm();
     private @Nullable UUID notification;
     private long version;
+    private transient @Nullable List<Part> files;
+    private boolean filesNameReporter;
 
     public void load() {
         if (notification == null) {
-            form = NotificationForm.at(clock.instant());
+            form = NotificationForm.at(reports.now());
         } else {
-            NotificationDetail known = desk.get(id());
-            form = NotificationForm.of(known);
-            version = known.version();
+            read();
         }
     }
 
@@ -52,24 +47,51 @@ public class NotifyUnitView implements Serializable {
 
     /** Keeps it and screens it at once. */
     public String screen() {
-        boolean fresh = notification == null;
         NotificationId kept = keep();
-        if (fresh) {
+        if (desk.get(kept).taker()) {
             desk.takeUp(kept.value());
         }
         return "/intake/screen?faces-redirect=true&notification=" + kept.value();
     }
 
+    /** Where a file is refused, what was told is kept all the same, and completed by the next try. */
     private NotificationId keep() {
         if (notification == null) {
-            return service.record(new RecordNotification(form.toMoment(clock.instant()), form.toContent()));
+            notification = reports.record(form).value();
+        } else {
+            reports.complete(id(), form, version);
         }
-        service.complete(new CompleteNotification(id(), form.toContent(), version));
+        read();
+        if (files != null) {
+            reports.attach(id(), files, filesNameReporter);
+        }
         return id();
+    }
+
+    private void read() {
+        NotificationDetail known = desk.get(id());
+        form = NotificationForm.of(known);
+        version = known.version();
     }
 
     private NotificationId id() {
         return new NotificationId(Objects.requireNonNull(notification));
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
+    }
+
+    public boolean isFilesNameReporter() {
+        return filesNameReporter;
+    }
+
+    public void setFilesNameReporter(boolean filesNameReporter) {
+        this.filesNameReporter = filesNameReporter;
     }
 
     public NotificationForm getForm() {

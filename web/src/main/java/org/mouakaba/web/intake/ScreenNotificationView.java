@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
-import org.mouakaba.intake.boundary.AdmitNotification;
 import org.mouakaba.intake.boundary.JoinNotification;
 import org.mouakaba.intake.boundary.NotificationDetail;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.intake.boundary.ScreenNotification;
 import org.mouakaba.intake.boundary.ScreeningService;
+import org.mouakaba.intake.boundary.Subject;
 import org.mouakaba.person.boundary.PersonCandidate;
 import org.mouakaba.web.shared.Messages;
 import org.omnifaces.cdi.ViewScoped;
@@ -52,10 +52,10 @@ public class ScreenNotificationView implements Serializable {
         return LIST;
     }
 
-    /** Keeps what is found so far, then looks for the person under the name that was told. */
-    public String search() {
+    /** Keeps what is found so far, then looks for a person under the name that was told: of this one, or with her. */
+    public String search(NotificationId about, Subject told) {
         keep();
-        return "/person/search?faces-redirect=true&q=" + desk.searchFor(getNotification()) + "&notification=" + id;
+        return desk.searchFor(about, told);
     }
 
     public String save() {
@@ -65,7 +65,7 @@ public class ScreenNotificationView implements Serializable {
     }
 
     public String admit(boolean takenByCaller) {
-        CaseFileId opened = screening.admit(new AdmitNotification(key(), form.toScreening(), takenByCaller, version));
+        CaseFileId opened = screening.admit(form.toAdmission(getNotification(), takenByCaller, version));
         messages.info("intake.screen.admitted");
         return "/casefile/open?faces-redirect=true&case=" + opened.value();
     }

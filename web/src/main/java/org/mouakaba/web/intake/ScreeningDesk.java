@@ -21,6 +21,7 @@ import org.mouakaba.intake.boundary.NotificationJoiningService;
 import org.mouakaba.intake.boundary.NotificationQueries;
 import org.mouakaba.intake.boundary.RedFlag;
 import org.mouakaba.intake.boundary.Subject;
+import org.mouakaba.intake.boundary.ToldTogether;
 import org.mouakaba.person.boundary.PersonCandidate;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonQueries;
@@ -83,13 +84,18 @@ public class ScreeningDesk {
         return "/intake/list?faces-redirect=true";
     }
 
-    /** @return the key of a search for whom the notification is about */
-    public UUID searchFor(NotificationDetail notification) {
-        Subject subject = notification.content().subject();
-        String name = Stream.of(subject.givenName(), subject.familyName())
+    /** @return the page that searches for whom a notification is about */
+    public String searchFor(NotificationId id, Subject subject) {
+        String name = name(subject);
+        UUID q = searches.keep(new PersonSearch(name.isEmpty() ? null : name, subject.phone(), null, null));
+        return "/person/search?faces-redirect=true&q=" + q + "&notification=" + id.value();
+    }
+
+    /** As it was told; empty where no name was. */
+    public String name(Subject subject) {
+        return Stream.of(subject.givenName(), subject.familyName())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
-        return searches.keep(new PersonSearch(name.isEmpty() ? null : name, subject.phone(), null, null));
     }
 
     /** Whom it is about; null where nobody was found yet, or she may not be named to this reader. */
@@ -100,6 +106,14 @@ public class ScreeningDesk {
                 : read.computeIfAbsent(
                         person,
                         id -> persons.candidates(List.of(new PersonId(id))).get(new PersonId(id)));
+    }
+
+    /** Those told with it of whom the reader may say that the same was found. */
+    public List<Option> alike(NotificationDetail notification) {
+        return notification.together().stream()
+                .filter(ToldTogether::alike)
+                .map(other -> new Option(other.id().value().toString(), name(other.subject())))
+                .toList();
     }
 
     /** The concerns that can be chosen, each after the word of its group. */

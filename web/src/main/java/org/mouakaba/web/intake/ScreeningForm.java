@@ -4,13 +4,16 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.Confidentiality;
 import org.mouakaba.casefile.boundary.RiskLevel;
 import org.mouakaba.casefile.boundary.Urgency;
+import org.mouakaba.intake.boundary.AdmitNotification;
 import org.mouakaba.intake.boundary.DecideRejection;
 import org.mouakaba.intake.boundary.NotificationDetail;
+import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.intake.boundary.ProposeRejection;
 import org.mouakaba.intake.boundary.RedFlag;
 import org.mouakaba.intake.boundary.Screening;
@@ -30,6 +33,8 @@ public class ScreeningForm implements Serializable {
     private List<String> concerns = new ArrayList<>();
 
     private List<String> redFlags = new ArrayList<>();
+
+    private List<String> alike = new ArrayList<>();
 
     private @Nullable Urgency urgency;
 
@@ -83,6 +88,17 @@ public class ScreeningForm implements Serializable {
                 byPartner);
     }
 
+    AdmitNotification toAdmission(NotificationDetail of, boolean takenByCaller, long version) {
+        return new AdmitNotification(
+                of.id(),
+                toScreening(),
+                takenByCaller,
+                alike.stream()
+                        .map(id -> new NotificationId(UUID.fromString(id)))
+                        .toList(),
+                version);
+    }
+
     ProposeRejection toProposal(NotificationDetail of, long version) {
         return new ProposeRejection(of.id(), reason == null ? "" : reason, rejectionNote, version);
     }
@@ -129,6 +145,14 @@ public class ScreeningForm implements Serializable {
 
     public void setRedFlags(List<String> redFlags) {
         this.redFlags = redFlags;
+    }
+
+    public List<String> getAlike() {
+        return alike;
+    }
+
+    public void setAlike(List<String> alike) {
+        this.alike = alike;
     }
 
     public @Nullable Urgency getUrgency() {
