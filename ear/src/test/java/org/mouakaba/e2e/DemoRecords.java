@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Records of the demo population that tests stand on, found by what they are. */
 final class DemoRecords {
@@ -26,6 +28,15 @@ final class DemoRecords {
                         + " and c.stage = 'PLANNING' and c.status = 'OPEN' and not exists (select 1 from care_plan p"
                         + " where p.case_id = c.id and p.status = 'REQUESTED') order by c.number limit 1",
                 worker);
+    }
+
+    /** The cases that were opened from one report, the first first. */
+    static List<String> casesOfReport(String notification) {
+        return all(
+                "select c.id::text from notification n join case_file c on c.notification_id = n.id"
+                        + " join notification of on of.id = ?::uuid"
+                        + " where coalesce(n.told_with, n.id) = coalesce(of.told_with, of.id) order by n.id",
+                notification);
     }
 
     static String personOf(String worker) {
@@ -165,17 +176,26 @@ final class DemoRecords {
     }
 
     static String one(String sql, String... values) {
+        List<String> found = all(sql, values);
+        if (found.isEmpty()) {
+            throw new AssertionError("The demo has none: " + sql + " " + String.join(", ", values));
+        }
+        return found.get(0);
+    }
+
+    private static List<String> all(String sql, String... values) {
+        List<String> found = new ArrayList<>();
         try (Connection connection = RunningProduct.database();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setString(i + 1, values[i]);
             }
             try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new AssertionError("The demo has none: " + sql + " " + String.join(", ", values));
+                while (rows.next()) {
+                    found.add(rows.getString(1));
                 }
-                return rows.getString(1);
             }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

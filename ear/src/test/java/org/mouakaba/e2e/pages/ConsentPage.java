@@ -20,6 +20,15 @@ public final class ConsentPage extends FormPage {
         return this;
     }
 
+    /** The mother for her child, who was asked too. */
+    public ConsentPage agreeForChild(String mother) {
+        choose("capacity", "MINOR");
+        select("givenBy", "MOTHER");
+        write("giverName", mother);
+        choose("childAssent", "GIVEN");
+        return agree();
+    }
+
     public void record() {
         send();
         desk.requireAt("consent/list.xhtml");

@@ -12,7 +12,7 @@ public class FormPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
-    private static final Locator.CheckOptions BEHIND_ITS_LABEL = new Locator.CheckOptions().setForce(true);
+    static final Locator.CheckOptions BEHIND_ITS_LABEL = new Locator.CheckOptions().setForce(true);
 
     protected final Desk desk;
 

@@ -22,6 +22,17 @@ public final class NotifyPage extends FormPage {
         return this;
     }
 
+    /** Of whom the same report tells beside the first; the family name is the same. */
+    public NotifyPage also(int line, String givenName, String sex, int age) {
+        if (!field("otherGiven" + line).isVisible()) {
+            desk.page().locator("main details.more > summary").click();
+        }
+        write("otherGiven" + line, givenName);
+        select("otherSex" + line, sex);
+        write("otherAge" + line, String.valueOf(age));
+        return this;
+    }
+
     public ScreenPage screen() {
         send();
         desk.requireAt("intake/screen.xhtml");

@@ -43,6 +43,13 @@ public final class RegisterPersonPage extends FormPage {
         }
     }
 
+    /** As {@link #register}, for somebody who was notified with others. */
+    public ScreenPage registerNotified(String differentBecause) {
+        sendTwice(differentBecause);
+        desk.requireAt("intake/screen.xhtml");
+        return new ScreenPage(desk);
+    }
+
     /** Past the question for her household, back to the screening. */
     public ScreenPage withoutHousehold() {
         follow("intake/screen");

@@ -19,6 +19,19 @@ public final class ScreenPage extends FormPage {
         return new SearchPersonPage(desk);
     }
 
+    /** Of the first who was told of with her and is not identified yet. */
+    public SearchPersonPage searchNext() {
+        desk.follow(() -> desk.page().locator("[id='told'] li button").first().click());
+        desk.requireAt("person/search.xhtml");
+        return new SearchPersonPage(desk);
+    }
+
+    /** The same holds for all who were told of with her. */
+    public ScreenPage alike() {
+        field("alike").locator("input").all().forEach(other -> other.check(BEHIND_ITS_LABEL));
+        return this;
+    }
+
     public ScreenPage find(String category, String concern, String urgency, String risk) {
         tick("inTerritory");
         tick("beyondInformation");

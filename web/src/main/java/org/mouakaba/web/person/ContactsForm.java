@@ -69,6 +69,16 @@ public class ContactsForm implements Serializable {
         return form;
     }
 
+    /** Those who share a home share its address, how it may be reached, and most often a language. */
+    void shareHome(PersonContacts home) {
+        this.preferredLanguage = home.preferredLanguage();
+        this.territoryCode = home.territoryCode();
+        this.commune = home.commune();
+        this.address = home.address();
+        this.addressHidden = home.addressHidden();
+        this.contactRule = home.contactRule();
+    }
+
     private void addBlankLines() {
         for (int i = 0; i < BLANK_LINES; i++) {
             phones.add(new PhoneForm());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.intake.boundary.Subject;
 import org.mouakaba.person.boundary.Birth;
 import org.mouakaba.person.boundary.BirthPrecision;
 import org.mouakaba.person.boundary.IdentifierEntry;
@@ -89,6 +90,22 @@ public class IdentityForm implements Serializable {
         }
         form.nationalityStatus = parent.nationalityStatus();
         return form;
+    }
+
+    /** What was told of her when she was notified; a name that was searched for in another spelling stays. */
+    void tell(Subject told, LocalDate today) {
+        String given = told.givenName();
+        if (given != null && !given.isBlank() && name.isOf(given, told.familyName())) {
+            name = NameForm.of(given, told.familyName());
+        }
+        if (sex == null && told.sex() != Sex.U) {
+            sex = told.sex();
+        }
+        Integer age = told.age();
+        if (birthDate == null && age != null) {
+            birthDate = new BirthDate(LocalDate.of(today.getYear() - age, 1, 1), BirthDate.Precision.YEAR);
+            birthEstimated = true;
+        }
     }
 
     private void addBlankLines() {

@@ -2,6 +2,8 @@ package org.mouakaba.web.person;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.person.boundary.PersonName;
 
@@ -40,6 +42,32 @@ public class NameForm implements Serializable {
     }
 
     /** The family name alone, in every script it is known in. */
+    /** Whether these words stand in it, however they are divided between given and family name; also where it is empty. */
+    boolean isOf(String given, @Nullable String family) {
+        String kept = joined(givenNameAr, familyNameAr, givenNameLatin, familyNameLatin);
+        return kept.isEmpty() || kept.equals(joined(given, family));
+    }
+
+    /** Of one family name: how it is written in the other scripts is known from who bears it already. */
+    void shareFamily(PersonName bearer) {
+        if (same(familyNameAr, bearer.familyAr()) || same(familyNameLatin, bearer.familyLatin())) {
+            familyNameAr = familyNameAr == null ? bearer.familyAr() : familyNameAr;
+            familyNameLatin = familyNameLatin == null ? bearer.familyLatin() : familyNameLatin;
+            familyNameTifinagh = familyNameTifinagh == null ? bearer.familyTifinagh() : familyNameTifinagh;
+        }
+    }
+
+    private static boolean same(@Nullable String written, @Nullable String known) {
+        return written != null && written.equals(known);
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+
     static NameForm familyOf(PersonName name) {
         NameForm form = new NameForm();
         form.familyNameAr = name.familyAr();
@@ -50,14 +78,17 @@ public class NameForm implements Serializable {
 
     /** A whole name in one script: the first word is the given name. */
     static NameForm of(String whole) {
-        NameForm form = new NameForm();
         String[] parts = whole.strip().split("\\s+", 2);
-        String family = parts.length > 1 ? parts[1] : null;
-        if (whole.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
-            form.givenNameAr = parts[0];
+        return of(parts[0], parts.length > 1 ? parts[1] : null);
+    }
+
+    static NameForm of(String given, @Nullable String family) {
+        NameForm form = new NameForm();
+        if (given.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
+            form.givenNameAr = given;
             form.familyNameAr = family;
         } else {
-            form.givenNameLatin = parts[0];
+            form.givenNameLatin = given;
             form.familyNameLatin = family;
         }
         return form;

@@ -18,7 +18,7 @@ public class PersonForm implements Serializable {
     }
 
     static PersonForm empty() {
-        return new PersonForm(new IdentityForm(), new ContactsForm());
+        return of(new PersonSearch(null, null, null, null));
     }
 
     /** What was searched for need not be typed again. */

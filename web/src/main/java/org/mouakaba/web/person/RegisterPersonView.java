@@ -7,10 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonMatches;
-import org.mouakaba.person.boundary.PersonSearch;
 import org.mouakaba.web.shared.Messages;
+import org.mouakaba.web.shared.Option;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Registers a person who was searched for and not found. A record that is probably the same is settled first. */
@@ -29,43 +28,44 @@ public class RegisterPersonView implements Serializable {
     @Inject
     transient Messages messages;
 
-    private PersonForm form = PersonForm.of(new PersonSearch(null, null, null, null));
-    private @Nullable UUID q;
-    private @Nullable UUID notification;
-    private @Nullable UUID parent;
+    private final Newcomer newcomer = new Newcomer();
+    private PersonForm form = PersonForm.empty();
     private transient @Nullable PersonMatches probable;
+    private transient @Nullable List<Option> members;
 
     @Size(max = 500)
     private @Nullable String differentBecause;
 
     public void load() {
-        registration.searched(q).ifPresent(search -> form = PersonForm.of(search));
-        if (parent != null) {
-            form = registration.bornTo(parent);
+        if (newcomer.getMember() == null && !getMembers().isEmpty()) {
+            newcomer.setMember((UUID) getMembers().get(0).value());
         }
+        form = registration.form(newcomer);
     }
 
     /** Stays on the page where somebody has to look at a record that is probably the same. */
     public @Nullable String register() {
+        newcomer.requireRelation();
         probable = registration.probable(form);
         if (isUnsettled() && (differentBecause == null || differentBecause.isBlank())) {
             return null;
         }
-        UUID bornTo = parent;
-        if (bornTo != null) {
-            registration.bear(form, differentBecause, bornTo);
-            messages.info("person.register.born");
-            return "/person/open?faces-redirect=true&person=" + bornTo;
-        }
-        PersonId id = registration.register(form, differentBecause, notification);
-        messages.info("person.register.done");
+        String next = registration.register(form, differentBecause, newcomer);
+        messages.info(newcomer.getParent() == null ? "person.register.done" : "person.register.born");
         form.getIdentity().doubts().forEach(messages::warn);
-        return "/household/join?faces-redirect=true&person=" + id.value()
-                + (notification == null ? "" : "&notification=" + notification);
+        return next;
     }
 
     public List<String> communes(String typed) {
         return lookups.communes(form.getContacts().getTerritoryCode(), typed);
+    }
+
+    /** With whom she may live, of those who are known here; empty where nobody is. */
+    public List<Option> getMembers() {
+        if (members == null) {
+            members = registration.members(newcomer);
+        }
+        return members;
     }
 
     /** Records that have to be settled; null until the form was sent. */
@@ -75,6 +75,10 @@ public class RegisterPersonView implements Serializable {
 
     public boolean isUnsettled() {
         return probable != null && !probable.none();
+    }
+
+    public Newcomer getNewcomer() {
+        return newcomer;
     }
 
     public PersonForm getForm() {
@@ -87,29 +91,5 @@ public class RegisterPersonView implements Serializable {
 
     public void setDifferentBecause(@Nullable String differentBecause) {
         this.differentBecause = differentBecause;
-    }
-
-    public @Nullable UUID getQ() {
-        return q;
-    }
-
-    public void setQ(@Nullable UUID q) {
-        this.q = q;
-    }
-
-    public @Nullable UUID getNotification() {
-        return notification;
-    }
-
-    public void setNotification(@Nullable UUID notification) {
-        this.notification = notification;
-    }
-
-    public @Nullable UUID getParent() {
-        return parent;
-    }
-
-    public void setParent(@Nullable UUID parent) {
-        this.parent = parent;
     }
 }

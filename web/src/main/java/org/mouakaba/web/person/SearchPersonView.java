@@ -33,6 +33,7 @@ public class SearchPersonView implements Serializable {
     private final SearchPersonForm form = new SearchPersonForm();
     private @Nullable UUID q;
     private @Nullable UUID notification;
+    private @Nullable UUID member;
     private transient @Nullable PersonMatches matches;
 
     public void load() {
@@ -63,7 +64,8 @@ public class SearchPersonView implements Serializable {
     }
 
     private String within() {
-        return notification == null ? "" : "&notification=" + notification;
+        return (notification == null ? "" : "&notification=" + notification)
+                + (member == null ? "" : "&member=" + member);
     }
 
     public SearchPersonForm getForm() {
@@ -76,6 +78,15 @@ public class SearchPersonView implements Serializable {
 
     public void setQ(@Nullable UUID q) {
         this.q = q;
+    }
+
+    /** Of whose household somebody is being registered; null where of none. */
+    public @Nullable UUID getMember() {
+        return member;
+    }
+
+    public void setMember(@Nullable UUID member) {
+        this.member = member;
     }
 
     public @Nullable UUID getNotification() {
