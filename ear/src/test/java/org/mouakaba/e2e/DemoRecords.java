@@ -34,9 +34,27 @@ final class DemoRecords {
     static List<String> casesOfReport(String notification) {
         return all(
                 "select c.id::text from notification n join case_file c on c.notification_id = n.id"
-                        + " join notification of on of.id = ?::uuid"
-                        + " where coalesce(n.told_with, n.id) = coalesce(of.told_with, of.id) order by n.id",
+                        + " join notification named on named.id = ?::uuid"
+                        + " where coalesce(n.told_with, n.id) = coalesce(named.told_with, named.id) order by n.id",
                 notification);
+    }
+
+    /** A case as of {@link #caseOf}, of a person who decides for herself. */
+    static String adultCaseOf(String worker) {
+        return one(
+                "select c.id::text from case_file c join worker w on w.id = c.worker_id join person p on p.id = c.person_id"
+                        + " where w.username = ? and c.status = 'OPEN' and c.confidentiality = 'STANDARD'"
+                        + " and p.birth_date < current_date - interval '19 years' order by c.number limit 1",
+                worker);
+    }
+
+    /** A case of the worker's and what was said about carrying it, as an address names them. */
+    static String consentOf(String worker) {
+        String file = caseOf(worker, "IMPLEMENTATION");
+        return one(
+                "select case_id || '&consent=' || id from consent where case_id = ?::uuid and text_version is not null"
+                        + " order by id limit 1",
+                file);
     }
 
     static String personOf(String worker) {
@@ -60,6 +78,14 @@ final class DemoRecords {
         return one(
                 "select n.id::text from notification n join worker w on w.unit_id = n.unit_id where w.username = ?"
                         + " and n.stage = 'SIGNAL' and n.confidentiality = 'STANDARD' order by n.id limit 1",
+                worker);
+    }
+
+    /** A notification of the worker's unit that the supervisor decided not to admit. */
+    static String notAdmitted(String worker) {
+        return one(
+                "select n.id::text from notification n join worker w on w.unit_id = n.unit_id where w.username = ?"
+                        + " and n.stage = 'REJECTED' and n.confidentiality = 'STANDARD' order by n.id limit 1",
                 worker);
     }
 

@@ -64,6 +64,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("codelist/edit", users("sysadmin"), "list", () -> "urgency&code=URGENT"),
                 of("codelist/list", "sysadmin"),
                 ofCase("consent/list", OF_THE_CASE, "IMPLEMENTATION"),
+                new Place("consent/open", users(OF_THE_CASE), "case", () -> DemoRecords.consentOf("salma")),
                 ofCase("consent/record-basis", "salma", "IMPLEMENTATION"),
                 ofCase("consent/record", "salma", "IMPLEMENTATION"),
                 ofCase("followup/list", OF_THE_CASE, "IMPLEMENTATION"),
@@ -155,6 +156,11 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 ofReferral("referral/answer", "partner salma"),
                 ofReferral("referral/cancel", "salma"),
                 ofCase("referral/choose", "salma", "IMPLEMENTATION"),
+                new Place(
+                        "referral/signpost-person",
+                        users("bennani salma"),
+                        "notification",
+                        () -> DemoRecords.notAdmitted("salma")),
                 of("referral/list", CASEWORK + " partner"),
                 ofReferral("referral/open", "salma bennani partner"),
                 new Place(

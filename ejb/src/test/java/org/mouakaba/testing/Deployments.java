@@ -28,7 +28,7 @@ public final class Deployments {
             "xmlgraphics-commons",
             "xml-apis-ext",
             "fontbox",
-            "pdfbox-io",
+            "pdfbox-",
             // Conditions of rules, and what reads and evaluates them.
             "cel-",
             "common-",

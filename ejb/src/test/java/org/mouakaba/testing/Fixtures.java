@@ -98,6 +98,17 @@ public class Fixtures {
         return new CaseFileId(id);
     }
 
+    /** A ground on which something of the case may go to whom it requires, without asking. */
+    public void aBasisToShare(CaseFileId id, String basis) {
+        insert(
+                "insert into consent (id, case_id, type, decision, given_on, legal_basis, basis_text, recorded_by,"
+                        + " recorded_at) values (?1, ?2, 'SHARE_REFERRAL', 'NOT_REQUIRED', current_date, ?3, 'n° 12', 'x',"
+                        + " now())",
+                TimeOrderedId.next(),
+                id.value(),
+                basis);
+    }
+
     public UUID aPerson(String arabic, String latin) {
         UUID person = TimeOrderedId.next();
         insert(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One statement as the case shows it, with what became of it.
  *
  * @param type code of the list consent_type
+ * @param limitsVersion of the limits of confidentiality that were told before
  * @param readLanguage code of the list language; null where nothing was read aloud
  * @param givenBy code of the list consent_giver; null for a legal basis
  * @param legalBasis code of the list legal_basis; null for an answer
@@ -19,10 +20,13 @@ public record ConsentLine(
         String type,
         ConsentDecision decision,
         ConsentState state,
+        @Nullable Integer limitsVersion,
         @Nullable Integer textVersion,
         @Nullable String shownIn,
         @Nullable String readLanguage,
         @Nullable String witness,
+        @Nullable String witnessCapacity,
+        @Nullable Capacity capacity,
         @Nullable String givenBy,
         @Nullable String giverName,
         @Nullable ChildAssent childAssent,
@@ -37,6 +41,7 @@ public record ConsentLine(
         @Nullable String basisText,
         @Nullable String basisApprover,
         boolean representativeSuspected,
+        @Nullable String suspectedGiver,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawnWords,
         String recordedBy,
@@ -45,5 +50,10 @@ public record ConsentLine(
     /** Whether it can still be taken back. */
     public boolean revocable() {
         return state == ConsentState.STANDS;
+    }
+
+    /** Whether somebody was asked, so that there is a text that was shown and a paper to sign. */
+    public boolean asked() {
+        return textVersion != null;
     }
 }

@@ -11,10 +11,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseAccess;
 import org.mouakaba.casefile.boundary.CaseAction;
+import org.mouakaba.casefile.boundary.CaseFacts;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.consent.control.ConsentRepository;
 import org.mouakaba.consent.control.ConsentRules;
@@ -30,6 +32,9 @@ import org.mouakaba.platform.SystemClock;
 @Recorded
 @RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
 public class ConsentQueries {
+
+    /** Family Code, art. 209. */
+    private static final int MAJORITY = 18;
 
     @Inject
     ConsentRepository consents;
@@ -70,6 +75,40 @@ public class ConsentQueries {
                 .toList();
     }
 
+    /**
+     * One statement, and the text that was shown before it.
+     *
+     * @throws ConsentNotFound where it is none of this case
+     */
+    public ConsentDetail get(@NotNull CaseFileId caseId, @NotNull ConsentId id) {
+        access.require(caseId, CaseAction.READ);
+        List<Consent> all = consents.all(caseId);
+        Consent said = all.stream()
+                .filter(c -> c.id().equals(id.value()) && c.withdraws() == null)
+                .findFirst()
+                .orElseThrow(ConsentNotFound::new);
+        return new ConsentDetail(
+                line(said, all, today()),
+                shown(said, ConsentText.LIMITS, said.explanation().limitsVersion()),
+                shown(said, said.type(), said.explanation().textVersion()));
+    }
+
+    /** Whether the person of the case is a child today, so that her representative answers beside her. */
+    public boolean ofChild(@NotNull CaseFileId caseId) {
+        CaseFacts facts = access.require(caseId, CaseAction.READ);
+        Integer age = consents.age(facts.personId(), today());
+        return age != null && age < MAJORITY;
+    }
+
+    private @Nullable String shown(Consent said, String type, @Nullable Integer version) {
+        String language = said.explanation().shownIn();
+        return version == null || language == null
+                ? null
+                : consents.text(type, version)
+                        .map(text -> text.text().in(Locale.forLanguageTag(language)))
+                        .orElse(null);
+    }
+
     /** What is told and asked today; says nothing about a person. */
     public ConsentWording wording(@NotBlank String consentType) {
         ConsentText limits = consents.text(ConsentText.LIMITS, today());
@@ -91,10 +130,13 @@ public class ConsentQueries {
                 c.type(),
                 c.decision(),
                 ConsentRules.state(c, all, today),
+                c.explanation().limitsVersion(),
                 c.explanation().textVersion(),
                 c.explanation().shownIn(),
                 c.explanation().readLanguage(),
                 c.explanation().witness(),
+                c.explanation().witnessCapacity(),
+                c.giver().capacity(),
                 c.giver().givenBy(),
                 c.giver().name(),
                 c.assent().word(),
@@ -109,6 +151,7 @@ public class ConsentQueries {
                 c.basis().text(),
                 c.basis().approver(),
                 c.representativeSuspected(),
+                c.suspectedGiver(),
                 withdrawal.map(Consent::givenOn).orElse(null),
                 withdrawal.map(Consent::words).orElse(null),
                 c.recordedBy(),

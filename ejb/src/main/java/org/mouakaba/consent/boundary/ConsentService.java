@@ -15,6 +15,7 @@ import java.util.List;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.casefile.boundary.CaseAccess;
 import org.mouakaba.casefile.boundary.CaseAction;
+import org.mouakaba.casefile.boundary.CaseFacts;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileService;
 import org.mouakaba.consent.control.AnswerRules;
@@ -58,9 +59,12 @@ public class ConsentService {
 
     /** @throws RuleException beside the field that does not fit */
     public ConsentId record(@Valid @NotNull RecordConsent command) {
-        access.require(command.caseId(), CaseAction.WORK);
+        CaseFacts facts = access.require(command.caseId(), CaseAction.WORK);
         LocalDate today = today();
-        rules.check(command, today);
+        rules.check(command, consents.all(command.caseId()), consents.age(facts.personId(), today), today);
+        if (command.textVersion() != consents.text(command.type(), today).version()) {
+            throw RuleException.beside("type", "consent.textChanged");
+        }
         int limits = consents.text(ConsentText.LIMITS, today).version();
         Consent answer = Consent.answered(command, limits, currentActor.username(), clock.instant());
         if (command.decision().gives() && command.type().equals(ConsentRules.CASE_MANAGEMENT)) {

@@ -7,6 +7,8 @@ public enum ConsentState {
     REPLACED,
     /** Taken back, or for a legal basis ended. */
     WITHDRAWN,
+    /** Given by a representative who may have done the harm: it carries nothing. */
+    SUSPECTED,
     EXPIRED,
     REFUSED,
     PENDING

@@ -17,7 +17,8 @@ import org.mouakaba.casefile.boundary.CaseFileId;
  * @param textVersion version of the purpose text that was shown
  * @param shownIn language of that text: ar, fr or en
  * @param readLanguage code of the list language; given where the text was read aloud
- * @param witness who was present while it was read
+ * @param witness who was present while it was read or answered
+ * @param witnessCapacity as what: interpreter, relative, colleague; goes with the witness
  * @param givenBy code of the list consent_giver
  * @param giverName who it was, where not the person herself
  * @param limits what was excluded, in the person's words
@@ -36,6 +37,7 @@ public record RecordConsent(
         @NotNull @Pattern(regexp = "ar|fr|en") String shownIn,
         @Nullable @Size(max = 50) String readLanguage,
         @Size(max = 200) @Nullable String witness,
+        @Size(max = 100) @Nullable String witnessCapacity,
         @NotNull Capacity capacity,
         @NotBlank @Size(max = 50) String givenBy,
         @Size(max = 200) @Nullable String giverName,

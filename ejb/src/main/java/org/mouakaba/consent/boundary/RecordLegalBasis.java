@@ -16,6 +16,7 @@ import org.mouakaba.casefile.boundary.CaseFileId;
  * @param text the article, the order's number and date, the danger
  * @param approver who approved it, by name and office
  * @param representativeSuspected the representative is not asked because he is the one who may have done the harm
+ * @param suspectedGiver which representative that is, code of the list consent_giver; goes with the above
  * @param childAssent what the child says to it, where a child is old enough to be asked
  * @param organisationId the body that the information may go to; null with no name means whichever the basis requires
  */
@@ -26,6 +27,7 @@ public record RecordLegalBasis(
         @NotBlank @Size(max = 1000) String text,
         @Size(max = 200) @Nullable String approver,
         boolean representativeSuspected,
+        @Size(max = 50) @Nullable String suspectedGiver,
         @Nullable ChildAssent childAssent,
         @Nullable UUID organisationId,
         @Size(max = 200) @Nullable String organisationName,

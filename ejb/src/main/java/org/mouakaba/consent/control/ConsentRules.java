@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.consent.boundary.Body;
@@ -14,7 +15,8 @@ import org.mouakaba.consent.entity.Consent;
 /**
  * What stands, out of all that was said in one case (domain dossier 2.3 and 2.5). The last word counts: a refusal or a
  * withdrawal ends every earlier yes to the same body, also one that named no body. A yes to share reaches the body that it
- * names and no other; one that names none reaches nobody. In doubt nothing stands, and the worker asks again.
+ * names and no other; one that names none reaches nobody. A yes of a representative who may have done the harm carries nothing. In
+ * doubt nothing stands, and the worker asks again.
  */
 public final class ConsentRules {
 
@@ -55,6 +57,9 @@ public final class ConsentRules {
         if (!current(row, day)) {
             return ConsentState.EXPIRED;
         }
+        if (bySuspect(row, all, day)) {
+            return ConsentState.SUSPECTED;
+        }
         boolean replaced = row.decision().gives()
                 && all.stream()
                         .anyMatch(later ->
@@ -68,11 +73,15 @@ public final class ConsentRules {
     }
 
     private static boolean consentStands(List<Consent> all, String type, @Nullable Body body, LocalDate day) {
+        return standing(all, type, body, day).isPresent();
+    }
+
+    /** The yes that stands on {@code day} and reaches this body; empty where none does, also where a basis stands instead. */
+    public static Optional<Consent> standing(List<Consent> all, String type, @Nullable Body body, LocalDate day) {
         return concerning(all, type, body)
                 .filter(c -> answers(c, all))
                 .max(BY_TIME)
-                .filter(last -> last.decision().gives() && current(last, day))
-                .isPresent();
+                .filter(last -> last.decision().gives() && current(last, day) && !bySuspect(last, all, day));
     }
 
     /** Rows on this question that reach this body: those that name it, and those that name none but for a yes to share. */
@@ -103,6 +112,21 @@ public final class ConsentRules {
                         .noneMatch(target ->
                                 target.id().equals(c.withdraws()) && target.decision() == ConsentDecision.NOT_REQUIRED);
         };
+    }
+
+    /**
+     * Whether a ground that stands says of this representative that he may have done the harm: he is neither asked nor
+     * heard (domain dossier 2.5).
+     *
+     * @param giver code of the list consent_giver
+     */
+    public static boolean suspected(List<Consent> all, String giver, LocalDate day) {
+        return all.stream().anyMatch(c -> c.suspects(giver) && current(c, day) && !takenBack(c, all));
+    }
+
+    private static boolean bySuspect(Consent row, List<Consent> all, LocalDate day) {
+        String giver = row.giver().givenBy();
+        return giver != null && suspected(all, giver, day);
     }
 
     private static boolean takenBack(Consent row, List<Consent> all) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.mouakaba.platform.TimeOrderedId;
 @Immutable
 @Table(name = "consent")
 public class Consent {
+
+    /** Who represents without the order of a judge; meant, all of them, where a ground does not say which. */
+    private static final Set<String> FAMILY = Set.of("FATHER", "MOTHER", "KAFIL", "GUARDIAN");
 
     @Id
     @Column(name = "id")
@@ -80,6 +84,9 @@ public class Consent {
     @Column(name = "representative_suspected", nullable = false)
     private boolean representativeSuspected;
 
+    @Column(name = "suspected_giver")
+    private @Nullable String suspectedGiver;
+
     @Column(name = "withdraws")
     private @Nullable UUID withdraws;
 
@@ -125,6 +132,7 @@ public class Consent {
                 command.caseId().value(), command.type(), ConsentDecision.NOT_REQUIRED, command.since(), by, at);
         ground.basis = LegalBasis.of(command);
         ground.representativeSuspected = command.representativeSuspected();
+        ground.suspectedGiver = command.suspectedGiver();
         ground.assent = new Assent(command.childAssent(), null);
         ground.recipient = Recipient.of(command.organisationId(), command.organisationName());
         ground.expiresOn = command.expiresOn();
@@ -210,6 +218,20 @@ public class Consent {
 
     public boolean representativeSuspected() {
         return representativeSuspected;
+    }
+
+    /**
+     * Whether this ground says that a representative may have done the harm, so that he is not asked.
+     *
+     * @param giver code of the list consent_giver
+     */
+    public boolean suspects(String giver) {
+        return representativeSuspected
+                && (suspectedGiver == null ? FAMILY.contains(giver) : suspectedGiver.equals(giver));
+    }
+
+    public @Nullable String suspectedGiver() {
+        return suspectedGiver;
     }
 
     public @Nullable UUID withdraws() {

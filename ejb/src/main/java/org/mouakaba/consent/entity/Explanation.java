@@ -10,7 +10,8 @@ import org.mouakaba.consent.boundary.RecordConsent;
  *
  * @param shownIn language of the question's text
  * @param readLanguage in which it was read aloud, code of the list language; null where it was not
- * @param witness who was present while it was read
+ * @param witness who was present while it was read or answered
+ * @param witnessCapacity as what
  */
 @Embeddable
 public record Explanation(
@@ -22,12 +23,19 @@ public record Explanation(
 
         @Column(name = "read_language") @Nullable String readLanguage,
 
-        @Column(name = "witness") @Nullable String witness) {
+        @Column(name = "witness") @Nullable String witness,
 
-    static final Explanation NONE = new Explanation(null, null, null, null, null);
+        @Column(name = "witness_capacity") @Nullable String witnessCapacity) {
+
+    static final Explanation NONE = new Explanation(null, null, null, null, null, null);
 
     static Explanation of(RecordConsent command, int limitsVersion) {
         return new Explanation(
-                command.textVersion(), limitsVersion, command.shownIn(), command.readLanguage(), command.witness());
+                command.textVersion(),
+                limitsVersion,
+                command.shownIn(),
+                command.readLanguage(),
+                command.witness(),
+                command.witnessCapacity());
     }
 }

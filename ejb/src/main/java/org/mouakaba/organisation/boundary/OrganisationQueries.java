@@ -19,6 +19,11 @@ public class OrganisationQueries {
         return units.find(id.value());
     }
 
+    /** @throws java.util.NoSuchElementException where there is no such unit, which is a fault of the caller's place */
+    public Letterhead letterhead(UnitId id) {
+        return units.letterhead(id.value()).orElseThrow();
+    }
+
     /** The units in force, by territory: some hundreds in the whole country. */
     public List<UnitEntry> units() {
         return units.inForce();

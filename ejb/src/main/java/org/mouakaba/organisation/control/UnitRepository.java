@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mouakaba.organisation.boundary.Letterhead;
 import org.mouakaba.organisation.boundary.OrganisationId;
 import org.mouakaba.organisation.boundary.PartnerEntry;
 import org.mouakaba.organisation.boundary.UnitEntry;
@@ -21,6 +22,20 @@ public class UnitRepository {
 
     public Optional<UnitEntry> find(UUID id) {
         return Optional.ofNullable(em.find(Unit.class, id)).map(UnitRepository::entry);
+    }
+
+    public Optional<Letterhead> letterhead(UUID id) {
+        return em.createQuery(
+                        "select o.nameAr, o.nameFr, u.nameAr, u.nameFr, o.phone from Unit u join Organisation o"
+                                + " on o.id = u.organisationId where u.id = :unit",
+                        Tuple.class)
+                .setParameter("unit", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Letterhead(
+                        new Label(row.get(0, String.class), row.get(1, String.class), row.get(1, String.class)),
+                        new Label(row.get(2, String.class), row.get(3, String.class), row.get(3, String.class)),
+                        row.get(4, String.class)));
     }
 
     public List<UnitEntry> inForce() {

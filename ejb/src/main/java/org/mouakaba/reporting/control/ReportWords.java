@@ -3,24 +3,16 @@ package org.mouakaba.reporting.control;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.document.boundary.PrintedWords;
 import org.mouakaba.platform.Label;
 
-/**
- * The words of the papers in one language. An issued report keeps the language that it was issued in, whoever reads it, so
- * that its words do not come from the screens.
- */
+/** The words and figures of the papers in one language. */
 final class ReportWords {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
-    private final Locale locale;
-    private final ResourceBundle bundle;
+    private final PrintedWords words;
 
     ReportWords(String language) {
         this(language, "paper");
@@ -28,21 +20,19 @@ final class ReportWords {
 
     /** @param bundle the words of one paper */
     ReportWords(String language, String bundle) {
-        this.locale = Locale.forLanguageTag(language);
-        this.bundle = ResourceBundle.getBundle(
-                "org.mouakaba.reporting." + bundle, locale, ReportWords.class.getClassLoader());
+        this.words = new PrintedWords("reporting." + bundle, language);
     }
 
     String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return words.text(key, arguments);
     }
 
     String label(Label label) {
-        return label.in(locale);
+        return words.label(label);
     }
 
     static String date(LocalDate day) {
-        return DATE.format(day);
+        return PrintedWords.date(day);
     }
 
     /** 1.234,50; nothing for nothing. */

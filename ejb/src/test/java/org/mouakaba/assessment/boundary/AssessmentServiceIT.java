@@ -241,6 +241,7 @@ class AssessmentServiceIT {
                 null,
                 null,
                 null,
+                null,
                 LocalDate.now(SystemClock.ZONE),
                 null)));
     }

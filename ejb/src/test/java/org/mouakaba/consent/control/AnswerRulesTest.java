@@ -3,7 +3,10 @@ package org.mouakaba.consent.control;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,10 +18,12 @@ import org.mouakaba.consent.boundary.ConsentChannel;
 import org.mouakaba.consent.boundary.ConsentDecision;
 import org.mouakaba.consent.boundary.RecordConsent;
 import org.mouakaba.consent.boundary.RecordLegalBasis;
+import org.mouakaba.consent.entity.Consent;
 
 class AnswerRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final CaseFileId CASE = new CaseFileId(new UUID(1, 1));
 
     private final AnswerRules rules = new AnswerRules();
@@ -27,6 +32,11 @@ class AnswerRulesTest {
     private @Nullable LocalDate until;
     private @Nullable String body;
     private String type = "CASE_MANAGEMENT";
+    private @Nullable Integer age;
+    private @Nullable String evidence;
+    private @Nullable String witness;
+    private @Nullable String witnessAs;
+    private final List<Consent> said = new ArrayList<>();
 
     // There is no container here to fill the field.
     @SuppressWarnings("UnnecessaryAssignment")
@@ -160,6 +170,79 @@ class AnswerRulesTest {
         assertThatThrownBy(() -> rules.check(basis("CONSENT", "بناني"), TODAY)).hasMessage("consent.unknownBasis");
     }
 
+    @Test
+    void neitherAsksNorHearsTheRepresentativeWhoMayHaveDoneTheHarm() {
+        said.add(Consent.notRequired(suspecting("FATHER", "وكيل الملك"), "salma", NOW));
+        assertThatThrownBy(() ->
+                        check(ConsentDecision.GIVEN, Capacity.MINOR, "FATHER", "علي", ChildAssent.GIVEN, null, null))
+                .hasMessage("consent.giverSuspected");
+        assertThatThrownBy(() -> check(ConsentDecision.REFUSED, Capacity.MINOR, "FATHER", "علي", null, null, null))
+                .hasMessage("consent.giverSuspected");
+        assertThatCode(() ->
+                        check(ConsentDecision.GIVEN, Capacity.MINOR, "MOTHER", "سميرة", ChildAssent.GIVEN, null, null))
+                .doesNotThrowAnyException();
+        assertThatCode(() ->
+                        check(ConsentDecision.GIVEN, Capacity.MINOR, "JUDGE", "القاضي", ChildAssent.GIVEN, null, null))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void wantsToKnowWhichRepresentativeIsSuspectedAndWhoApproved() {
+        assertThatThrownBy(() -> rules.check(suspecting(null, "وكيل الملك"), TODAY))
+                .hasMessage("consent.whoIsSuspected");
+        assertThatThrownBy(() -> rules.check(suspecting("JUDGE", "وكيل الملك"), TODAY))
+                .hasMessage("consent.whoIsSuspected");
+        assertThatThrownBy(() -> rules.check(suspecting("FATHER", " "), TODAY)).hasMessage("consent.nameTheApprover");
+        assertThatCode(() -> rules.check(suspecting("FATHER", "وكيل الملك"), TODAY))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void doesNotLetAChildDecideAsAnAdultWithoutItsJudgment() {
+        age = 15;
+        assertThatThrownBy(() -> check(ConsentDecision.GIVEN, Capacity.ADULT, "SELF", null, null, null, null))
+                .hasMessage("consent.isAChild");
+        evidence = "حكم ترشيد رقم 12";
+        assertThatCode(() -> check(ConsentDecision.GIVEN, Capacity.ADULT, "SELF", null, null, null, null))
+                .doesNotThrowAnyException();
+        age = 18;
+        evidence = null;
+        assertThatCode(() -> check(ConsentDecision.GIVEN, Capacity.ADULT, "SELF", null, null, null, null))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        check(ConsentDecision.GIVEN, Capacity.MINOR, "MOTHER", "سميرة", ChildAssent.GIVEN, null, null))
+                .hasMessage("consent.isAnAdult");
+    }
+
+    @Test
+    void wantsOfAWitnessTheNameAndAsWhat() {
+        witness = "خديجة";
+        assertThatThrownBy(() -> check(ConsentDecision.GIVEN, Capacity.ADULT, "SELF", null, null, null, null))
+                .hasMessage("consent.witnessAsWhat");
+        witnessAs = "مترجمة";
+        assertThatCode(() -> check(ConsentDecision.GIVEN, Capacity.ADULT, "SELF", null, null, null, null))
+                .doesNotThrowAnyException();
+        witness = null;
+        assertThatThrownBy(() -> check(ConsentDecision.GIVEN, Capacity.ADULT, "SELF", null, null, null, null))
+                .hasMessage("consent.nameTheWitness");
+    }
+
+    private static RecordLegalBasis suspecting(@Nullable String giver, String approver) {
+        return new RecordLegalBasis(
+                CASE,
+                "CASE_MANAGEMENT",
+                "COURT_ORDER",
+                "أمر رقم 12",
+                approver,
+                true,
+                giver,
+                null,
+                null,
+                null,
+                TODAY,
+                null);
+    }
+
     private void check(
             ConsentDecision decision,
             Capacity capacity,
@@ -177,7 +260,8 @@ class AnswerRulesTest {
                         1,
                         "ar",
                         null,
-                        null,
+                        witness,
+                        witnessAs,
                         capacity,
                         giver,
                         name,
@@ -189,12 +273,14 @@ class AnswerRulesTest {
                         ConsentChannel.SPOKEN,
                         on,
                         until,
-                        null),
+                        evidence),
+                said,
+                age,
                 TODAY);
     }
 
     private static RecordLegalBasis basis(String basis, @Nullable String approver) {
         return new RecordLegalBasis(
-                CASE, "CASE_MANAGEMENT", basis, "خطر على الحياة", approver, false, null, null, null, TODAY, null);
+                CASE, "CASE_MANAGEMENT", basis, "خطر على الحياة", approver, false, null, null, null, null, TODAY, null);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.consent.boundary.Body;
 import org.mouakaba.consent.boundary.Capacity;
+import org.mouakaba.consent.boundary.ChildAssent;
 import org.mouakaba.consent.boundary.ConsentChannel;
 import org.mouakaba.consent.boundary.ConsentDecision;
 import org.mouakaba.consent.boundary.ConsentId;
@@ -167,6 +168,47 @@ class ConsentRulesTest {
         assertThat(ConsentRules.state(no, said, TODAY)).isEqualTo(ConsentState.REFUSED);
     }
 
+    @Test
+    void letsNothingStandOnTheYesOfARepresentativeWhoIsSuspectedUntilThatIsEnded() {
+        Consent yes = keep(Consent.answered(ofTheFather(), 1, "salma", NOW));
+        assertThat(ConsentRules.documented(said, TODAY)).isTrue();
+        Consent ground = keep(Consent.notRequired(
+                new RecordLegalBasis(
+                        CASE, SHARE, "COURT_ORDER", "n° 12", "Juge", true, "FATHER", null, null, null, TODAY, null),
+                "salma",
+                NOW));
+        assertThat(ConsentRules.documented(said, TODAY)).isFalse();
+        assertThat(ConsentRules.state(yes, said, TODAY)).isEqualTo(ConsentState.SUSPECTED);
+        withdraw(ground);
+        assertThat(ConsentRules.documented(said, TODAY)).isTrue();
+    }
+
+    private static RecordConsent ofTheFather() {
+        RecordConsent c = command(CASE_MANAGEMENT, ConsentDecision.GIVEN, null, null, TODAY, null);
+        return new RecordConsent(
+                c.caseId(),
+                c.type(),
+                c.decision(),
+                true,
+                1,
+                "ar",
+                null,
+                null,
+                null,
+                Capacity.MINOR,
+                "FATHER",
+                "Ali",
+                ChildAssent.GIVEN,
+                null,
+                null,
+                null,
+                null,
+                ConsentChannel.SPOKEN,
+                TODAY,
+                null,
+                null);
+    }
+
     private Consent answer(
             String type, ConsentDecision decision, @Nullable UUID body, LocalDate on, @Nullable LocalDate until) {
         return keep(Consent.answered(
@@ -189,6 +231,7 @@ class ConsentRulesTest {
                 "ar",
                 null,
                 null,
+                null,
                 Capacity.ADULT,
                 "SELF",
                 null,
@@ -205,7 +248,8 @@ class ConsentRulesTest {
 
     private Consent basis(String type, LocalDate since, @Nullable LocalDate until) {
         return keep(Consent.notRequired(
-                new RecordLegalBasis(CASE, type, "COURT_ORDER", "n° 12", null, false, null, null, null, since, until),
+                new RecordLegalBasis(
+                        CASE, type, "COURT_ORDER", "n° 12", null, false, null, null, null, null, since, until),
                 "salma",
                 NOW));
     }

@@ -20,6 +20,7 @@ import org.mouakaba.web.shared.Option;
 @RequestScoped
 public class ConsentChoices {
 
+    private static final Set<String> FAMILY = Set.of("FATHER", "MOTHER", "KAFIL", "GUARDIAN");
     private static final Set<String> NOT_ANSWERS = Set.of("WITHDRAWN", "NOT_REQUIRED");
 
     @Inject
@@ -67,6 +68,13 @@ public class ConsentChoices {
     public List<Option> getGivers() {
         return codes.options("consent_giver").stream()
                 .filter(option -> !option.value().equals("SELF_ASSENT"))
+                .toList();
+    }
+
+    /** The representatives of the family, one of whom may have done the harm. */
+    public List<Option> getSuspects() {
+        return codes.options("consent_giver").stream()
+                .filter(option -> FAMILY.contains(option.value().toString()))
                 .toList();
     }
 

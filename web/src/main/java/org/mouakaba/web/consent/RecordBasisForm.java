@@ -29,6 +29,8 @@ public class RecordBasisForm implements Serializable {
 
     private boolean representativeSuspected;
 
+    private @Nullable String suspectedGiver;
+
     private @Nullable ChildAssent childAssent;
 
     @Size(max = 200)
@@ -114,6 +116,14 @@ public class RecordBasisForm implements Serializable {
         return type.equals("SHARE_REFERRAL");
     }
 
+    public @Nullable String getSuspectedGiver() {
+        return suspectedGiver;
+    }
+
+    public void setSuspectedGiver(@Nullable String suspectedGiver) {
+        this.suspectedGiver = suspectedGiver;
+    }
+
     RecordLegalBasis toCommand(CaseFileId caseId, @Nullable UUID organisation) {
         boolean named = isForSharing() && organisationName != null && !organisationName.isBlank();
         return new RecordLegalBasis(
@@ -123,6 +133,7 @@ public class RecordBasisForm implements Serializable {
                 Objects.requireNonNull(text),
                 approver,
                 representativeSuspected,
+                representativeSuspected ? suspectedGiver : null,
                 childAssent,
                 named ? organisation : null,
                 named ? organisationName : null,

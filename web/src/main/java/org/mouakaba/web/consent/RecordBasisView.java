@@ -51,7 +51,8 @@ public class RecordBasisView implements Serializable {
 
     public String record() {
         service.recordBasis(form.toCommand(new CaseFileId(caseId), organisation));
-        messages.info("consent.record-basis.done");
+        messages.info(
+                form.isRepresentativeSuspected() ? "consent.record-basis.doneSuspected" : "consent.record-basis.done");
         return "/consent/list?faces-redirect=true&case=" + caseId;
     }
 

@@ -33,6 +33,9 @@ public class RecordConsentForm implements Serializable {
     @Size(max = 200)
     private @Nullable String witness;
 
+    @Size(max = 100)
+    private @Nullable String witnessCapacity;
+
     @NotNull
     private Capacity capacity = Capacity.ADULT;
 
@@ -102,6 +105,14 @@ public class RecordConsentForm implements Serializable {
 
     public void setWitness(@Nullable String witness) {
         this.witness = witness;
+    }
+
+    public @Nullable String getWitnessCapacity() {
+        return witnessCapacity;
+    }
+
+    public void setWitnessCapacity(@Nullable String witnessCapacity) {
+        this.witnessCapacity = witnessCapacity;
     }
 
     public Capacity getCapacity() {
@@ -220,6 +231,7 @@ public class RecordConsentForm implements Serializable {
                 shownIn,
                 readLanguage,
                 witness,
+                witnessCapacity,
                 capacity,
                 Objects.requireNonNull(givenBy),
                 giverName,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
+import org.mouakaba.consent.boundary.Capacity;
 import org.mouakaba.consent.boundary.ConsentQueries;
 import org.mouakaba.consent.boundary.ConsentService;
 import org.mouakaba.consent.boundary.ConsentWording;
@@ -40,7 +41,10 @@ public class RecordConsentView implements Serializable {
     private @Nullable String wordingOf;
 
     public void load(LocalDate today) {
-        queries.documented(new CaseFileId(caseId));
+        if (queries.ofChild(new CaseFileId(caseId))) {
+            form.setCapacity(Capacity.MINOR);
+            form.setGivenBy(null);
+        }
         form.setGivenOn(today);
         if (about != null) {
             form.setType(about);
