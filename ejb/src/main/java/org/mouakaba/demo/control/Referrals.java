@@ -85,9 +85,7 @@ final class Referrals {
             return;
         }
         Way way = new Way(chance.id(sent), sent, terms.answer("referral-receipt", sent, high));
-        if (!dossier.secret()) {
-            consents.toSharing(dossier, offer.get().organisation(), sent.minus(Duration.ofMinutes(10)));
-        }
+        consents.toSharing(dossier, offer.get().organisation(), sent.minus(Duration.ofMinutes(10)));
         Instant written = sent.minus(Duration.ofMinutes(1));
         step(way, null, ReferralStatus.DRAFT, written, dossier.worker(), "WORKER", null);
         step(way, ReferralStatus.DRAFT, ReferralStatus.SENT, sent, dossier.worker(), "WORKER", null);
@@ -198,7 +196,7 @@ final class Referrals {
                 dossier.worker(),
                 written,
                 way.sent,
-                dossier.secret() ? "CASE_BASIS" : "SHARING_RECORD",
+                "SHARING_RECORD",
                 reference,
                 slips.write(dossier, offer, reference, shared, day),
                 way.due);

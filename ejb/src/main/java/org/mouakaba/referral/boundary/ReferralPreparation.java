@@ -15,7 +15,8 @@ import org.mouakaba.provider.boundary.ServiceOfferSummary;
  * @param template what a service of this type may learn without a reason
  * @param tellable what can be told of this person at all: nothing that identifies her where the case is secret
  * @param safeContact how she may be reached safely, as registered
- * @param covered whether it could be sent now to this receiver: consent stands or none is needed
+ * @param covered whether it could be sent now to this receiver: consent or a basis for it stands
+ * @param limits what the person excluded when she agreed to this receiver, in her words; null where nothing
  */
 public record ReferralPreparation(
         String number,
@@ -26,7 +27,8 @@ public record ReferralPreparation(
         List<SharedField> tellable,
         @Nullable String safeContact,
         boolean interpreter,
-        boolean covered) {
+        boolean covered,
+        @Nullable String limits) {
 
     public ReferralPreparation {
         template = Set.copyOf(template);

@@ -79,7 +79,8 @@ public class ReferralQueries {
     public ReferralDetail get(@NotNull ReferralId id) {
         Actor actor = currentActor.get();
         Referral referral = referrals.get(id);
-        if (ReferralAccessPolicy.receives(actor, referral.receiver().organisationId(), referral.sentAt())) {
+        if (ReferralAccessPolicy.receives(actor, referral.receiver().organisationId(), referral.sentAt())
+                && sending.readable(referral)) {
             ReferralSlip slip = slips.frozen(Objects.requireNonNull(referral.slip()));
             return detail(referral, slip, referral.possibleAnswers(), null);
         }
@@ -124,7 +125,8 @@ public class ReferralQueries {
                 List.copyOf(SharingRules.tellable(facts.confidentiality(), false)),
                 slips.safeContact(facts),
                 slips.needsInterpreter(facts),
-                sending.covered(facts, offer));
+                sending.covered(facts, offer),
+                sending.limits(facts, offer));
     }
 
     /**

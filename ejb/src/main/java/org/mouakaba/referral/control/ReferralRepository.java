@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.RiskLevel;
@@ -70,11 +69,14 @@ public class ReferralRepository {
         return found == null ? ReferralTemplate.DEFAULT : found.fields();
     }
 
-    /** Code of legal_basis on which a case is carried; null where none was recorded. */
-    public @Nullable String legalBasisOf(UUID caseId) {
-        return em.createQuery("select c.legalBasis from CaseFile c where c.id = :case", String.class)
-                .setParameter("case", caseId)
-                .getSingleResult();
+    /** Whether this body of the directory is of the justice or of those who work under it. */
+    public boolean judicial(UUID organisationId) {
+        // Another component's table is read here by name, for this word only.
+        return !em.createNativeQuery(
+                        "select 1 from organisation where id = ?1 and type in ('COURT', 'PROSECUTION', 'POLICE')")
+                .setParameter(1, organisationId)
+                .getResultList()
+                .isEmpty();
     }
 
     public RiskLevel riskOf(UUID caseId) {

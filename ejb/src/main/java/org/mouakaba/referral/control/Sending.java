@@ -56,6 +56,9 @@ public class Sending {
         ServiceOfferSummary offer = offer(command.offerId());
         String serviceType = offer == null ? known(command.serviceType()) : offer.serviceType();
         boolean judicial = command.type().equals("JUDICIAL");
+        if (judicial && offer != null && !referrals.judicial(offer.organisationId())) {
+            throw RuleException.beside("type", "referral.notTheJustice");
+        }
         if (!SharingRules.tellable(facts.confidentiality(), judicial).containsAll(command.shared())) {
             throw RuleException.beside("shared", "referral.secretTellsNoName");
         }
@@ -112,13 +115,26 @@ public class Sending {
                 .isPresent();
     }
 
+    /** What the person excluded when she agreed to this receiver, in her words; null where nothing. */
+    public @Nullable String limits(CaseFacts facts, @Nullable ServiceOfferSummary offer) {
+        return offer == null
+                ? null
+                : gate.limits(facts.id(), new Body(offer.organisationId(), null))
+                        .orElse(null);
+    }
+
+    /** Whether the receiver may read what was sent to him. */
+    public boolean readable(Referral referral) {
+        return gate.readable(referral);
+    }
+
     /** Whether what is written and waits could leave now. */
     public boolean covered(CaseFacts facts, Referral referral) {
         return gate.ground(facts.id(), body(referral), referral.kind().judicial())
                 .isPresent();
     }
 
-    private static Body body(Referral referral) {
+    static Body body(Referral referral) {
         return new Body(
                 referral.receiver().organisationId(), referral.receiver().nameFr());
     }

@@ -3,16 +3,16 @@ package org.mouakaba.referral.control;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.Confidentiality;
 import org.mouakaba.platform.RuleException;
+import org.mouakaba.referral.boundary.ReferralStatus;
 import org.mouakaba.referral.boundary.SharedField;
 import org.mouakaba.referral.boundary.SharingGround;
 
 /** What may be told to a receiver, and on which ground (domain dossier 2.3 and 3.5). */
 public final class SharingRules {
-
-    private static final String CONSENT = "CONSENT";
 
     private SharingRules() {}
 
@@ -37,20 +37,25 @@ public final class SharingRules {
     }
 
     /**
-     * What carries the disclosure; empty where nothing does, and then nothing may leave.
+     * Whether a receiver may read what was sent to him.
      *
-     * @param caseBasis the legal basis on which the case is carried, code of legal_basis; null where none was recorded
+     * @param opens whether the ground stands today
+     */
+    public static boolean readable(ReferralStatus status, @Nullable SharingGround ground, BooleanSupplier opens) {
+        return status != ReferralStatus.SENT || ground != SharingGround.SHARING_RECORD || opens.getAsBoolean();
+    }
+
+    /**
+     * What carries the disclosure; empty where nothing does, and then nothing may leave. The basis on which the case is
+     * carried is none for it: each disclosure has its own (domain dossier 2.3).
+     *
+     * @param judicial a report to the justice, which the law requires; who sends it answers for it
      * @param covered whether a consent to share with this receiver, or a basis recorded for it, stands
      */
-    public static Optional<SharingGround> ground(boolean judicial, @Nullable String caseBasis, boolean covered) {
+    public static Optional<SharingGround> ground(boolean judicial, boolean covered) {
         if (covered) {
             return Optional.of(SharingGround.SHARING_RECORD);
         }
-        if (judicial) {
-            return Optional.of(SharingGround.JUDICIAL_REPORT);
-        }
-        return caseBasis == null || caseBasis.equals(CONSENT)
-                ? Optional.empty()
-                : Optional.of(SharingGround.CASE_BASIS);
+        return judicial ? Optional.of(SharingGround.JUDICIAL_REPORT) : Optional.empty();
     }
 }

@@ -115,7 +115,7 @@ final class ReferralRules {
             boolean covered =
                     ConsentChecks.covered(said, row.id("case_id"), row.id("organisation_id"), row.at("sent_at"));
             Optional<SharingGround> ground =
-                    SharingRules.ground(row.text("type").equals("JUDICIAL"), row.maybe("legal_basis"), covered);
+                    SharingRules.ground(row.text("type").equals("JUDICIAL"), covered);
             return ground.map(Enum::name).equals(Optional.ofNullable(row.maybe("ground")))
                     ? ""
                     : "referral " + row.id("id") + " went on " + row.maybe("ground") + ", where there is " + ground;

@@ -342,6 +342,9 @@ class ReferralServiceIT {
                 confidentiality,
                 basis,
                 id.value());
+        if (basis != null) {
+            fixtures.aBasisToShare(id, basis);
+        }
         return id;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mouakaba.casefile.boundary.Confidentiality;
 import org.mouakaba.platform.RuleException;
+import org.mouakaba.referral.boundary.ReferralStatus;
 import org.mouakaba.referral.boundary.SharedField;
 import org.mouakaba.referral.boundary.SharingGround;
 
@@ -47,15 +48,25 @@ class SharingRulesTest {
     }
 
     @Test
-    void letsNothingLeaveWithoutConsentOrLegalBasis() {
-        assertThat(SharingRules.ground(false, null, false)).isEmpty();
-        assertThat(SharingRules.ground(false, "CONSENT", false)).isEmpty();
+    void letsNothingLeaveWithoutAGroundOfItsOwn() {
+        assertThat(SharingRules.ground(false, false)).isEmpty();
     }
 
     @Test
-    void leavesOnAConsentOnTheCasesBasisOrAsAJudicialReport() {
-        assertThat(SharingRules.ground(false, "CONSENT", true)).contains(SharingGround.SHARING_RECORD);
-        assertThat(SharingRules.ground(false, "COURT_ORDER", false)).contains(SharingGround.CASE_BASIS);
-        assertThat(SharingRules.ground(true, null, false)).contains(SharingGround.JUDICIAL_REPORT);
+    void isReadByItsReceiverOnlyAsLongAsTheGroundStandsUntilHeTookItUp() {
+        assertThat(SharingRules.readable(ReferralStatus.SENT, SharingGround.SHARING_RECORD, () -> false))
+                .isFalse();
+        assertThat(SharingRules.readable(ReferralStatus.SENT, SharingGround.SHARING_RECORD, () -> true))
+                .isTrue();
+        assertThat(SharingRules.readable(ReferralStatus.RECEIVED, SharingGround.SHARING_RECORD, () -> false))
+                .isTrue();
+        assertThat(SharingRules.readable(ReferralStatus.SENT, SharingGround.JUDICIAL_REPORT, () -> false))
+                .isTrue();
+    }
+
+    @Test
+    void leavesOnWhatWasRecordedForSharingOrAsAJudicialReport() {
+        assertThat(SharingRules.ground(false, true)).contains(SharingGround.SHARING_RECORD);
+        assertThat(SharingRules.ground(true, false)).contains(SharingGround.JUDICIAL_REPORT);
     }
 }
