@@ -101,6 +101,7 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                         "relation=01900000-0000-7000-8000-000000000000&person",
                         () -> DemoRecords.personOf("salma")),
                 new Place("household/edit", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
+                of("household/import-persons", "bennani"),
                 new Place("household/join", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("household/leave", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place(

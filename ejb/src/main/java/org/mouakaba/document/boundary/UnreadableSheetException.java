@@ -21,6 +21,11 @@ public class UnreadableSheetException extends BusinessException {
         return new UnreadableSheetException("document.damaged");
     }
 
+    /** Neither a workbook nor text in UTF-8. */
+    public static UnreadableSheetException noTable() {
+        return new UnreadableSheetException("document.noTable");
+    }
+
     /** @param megabytes what is taken at most */
     public static UnreadableSheetException tooLarge(long megabytes) {
         return new UnreadableSheetException("document.tooLarge", megabytes);

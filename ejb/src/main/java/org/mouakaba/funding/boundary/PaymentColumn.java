@@ -1,7 +1,9 @@
 package org.mouakaba.funding.boundary;
 
+import org.mouakaba.document.boundary.SheetColumn;
+
 /** What a workbook of payments says of each, in the order in which it stands where there are no headings. */
-public enum PaymentColumn {
+public enum PaymentColumn implements SheetColumn {
     CONVENTION("A", "convention", "رقم الاتفاقية", "numéro de convention"),
     TRANCHE("B", "tranche", "الشطر", "tranche"),
     ORDER_REFERENCE("C", "order reference", "مرجع الأمر بالصرف", "référence de l'ordonnancement"),
@@ -27,7 +29,7 @@ public enum PaymentColumn {
         return letter;
     }
 
-    /** The heading in a language: ar, fr, or English for any other. */
+    @Override
     public String heading(String language) {
         return switch (language) {
             case "ar" -> arabic;

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.funding.control.FundingScope;
@@ -20,10 +19,8 @@ import org.mouakaba.funding.control.PaymentPlan;
 import org.mouakaba.funding.control.PaymentSheet;
 import org.mouakaba.job.boundary.JobId;
 import org.mouakaba.job.boundary.JobQueries;
-import org.mouakaba.job.boundary.JobRow;
 import org.mouakaba.job.boundary.JobRuns;
 import org.mouakaba.job.boundary.JobService;
-import org.mouakaba.job.boundary.JobState;
 import org.mouakaba.job.boundary.SubmitJob;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.RuleException;
@@ -74,23 +71,14 @@ public class PaymentImportService {
      * holds now.
      */
     public JobId write(@NotNull JobId checked) {
-        JobRow check = queries.get(checked);
-        if (!check.kind().equals(CHECK) || check.state() != JobState.DONE) {
-            throw new RuleException("funding.importNotChecked");
-        }
-        if (check.cleared()) {
-            throw new RuleException("job.cleared");
-        }
-        return jobs.submit(new SubmitJob(WRITE, check.label(), checked.value().toString(), check.total()), new byte[0]);
+        return jobs.follow(checked, CHECK, WRITE);
     }
 
     /** What is left to do of a job of the caller. */
     public PaymentPlan plan(@NotNull JobId id) {
-        JobRow job = queries.get(id);
-        boolean writes = job.kind().equals(WRITE);
-        JobId withFile = writes ? new JobId(UUID.fromString(Objects.requireNonNull(job.parameters()))) : id;
+        boolean writes = queries.get(id).kind().equals(WRITE);
         Set<Integer> told = runs.told(id);
-        List<PaymentLine> left = PaymentSheet.read(queries.file(withFile)).stream()
+        List<PaymentLine> left = PaymentSheet.read(queries.file(id)).stream()
                 .filter(line -> !told.contains(line.number()))
                 .toList();
         Set<String> numbers = left.stream()

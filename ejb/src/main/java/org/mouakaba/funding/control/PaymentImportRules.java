@@ -12,9 +12,7 @@ import org.mouakaba.funding.entity.Convention;
 import org.mouakaba.funding.entity.Stamp;
 import org.mouakaba.funding.entity.Tranche;
 import org.mouakaba.job.boundary.JobLine;
-import org.mouakaba.job.boundary.JobLineId;
 import org.mouakaba.platform.BusinessException;
-import org.mouakaba.platform.TimeOrderedId;
 
 /** What becomes of each line: the same rules as for a payment entered by hand, and why not where they refuse it. */
 public class PaymentImportRules {
@@ -27,7 +25,7 @@ public class PaymentImportRules {
         Payment payment = line.payment();
         LineProblem known = line.problem();
         if (payment == null || known != null) {
-            return refused(line, known == null ? new LineProblem(null, "funding.importMissing", List.of()) : known);
+            return refused(line, known == null ? new LineProblem(null, "document.cellEmpty", List.of()) : known);
         }
         @Nullable Convention convention = stock.convention(payment.convention());
         if (convention == null) {
@@ -75,13 +73,13 @@ public class PaymentImportRules {
 
     private static JobLine said(PaymentLine line, PaymentOutcome outcome, @Nullable LineProblem problem) {
         PaymentColumn column = problem == null ? null : problem.column();
-        return new JobLine(
-                new JobLineId(TimeOrderedId.next()),
+        return JobLine.of(
                 line.number(),
                 outcome.name(),
                 line.about(),
                 column == null ? null : column.name(),
                 problem == null ? null : problem.key(),
-                problem == null ? List.of() : problem.arguments());
+                problem == null ? List.of() : problem.arguments(),
+                null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.document.boundary.CellValue;
 import org.mouakaba.document.boundary.SheetCell;
 import org.mouakaba.document.boundary.SheetLimits;
 import org.mouakaba.document.boundary.SheetReader;
@@ -141,12 +142,12 @@ public final class PaymentSheet {
 
         private String required(PaymentColumn column) {
             String text = text(row, column);
-            return text.isEmpty() ? wrong(column, "funding.importMissing", text) : text;
+            return text.isEmpty() ? wrong(column, "document.cellEmpty", text) : text;
         }
 
         private void requireShort(PaymentColumn column, String text) {
             if (text.length() > LONGEST) {
-                wrong(column, "funding.importTooLong", text, LONGEST);
+                wrong(column, "document.cellLong", text, LONGEST);
             }
         }
 
@@ -154,7 +155,7 @@ public final class PaymentSheet {
             Optional<SheetCell> cell = cell(row, column);
             Optional<LocalDate> date = cell.flatMap(CellValue::date);
             if (date.isEmpty() && (required || cell.isPresent())) {
-                wrong(column, cell.isPresent() ? "funding.importNoDate" : "funding.importMissing", "");
+                wrong(column, cell.isPresent() ? "document.noDate" : "document.cellEmpty", "");
             }
             return date.orElse(null);
         }

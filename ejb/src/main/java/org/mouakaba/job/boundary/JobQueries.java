@@ -1,11 +1,13 @@
 package org.mouakaba.job.boundary;
 
 import static org.mouakaba.access.boundary.Role.ADMINISTRATOR;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.job.control.JobRepository;
 import org.mouakaba.platform.Page;
@@ -13,7 +15,7 @@ import org.mouakaba.platform.PageRequest;
 
 /** Reads one's own jobs. Not recorded: a page asks every two seconds how far its reader's own work is. */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@RolesAllowed({ADMINISTRATOR, SUPERVISOR})
 public class JobQueries {
 
     @Inject
@@ -42,9 +44,14 @@ public class JobQueries {
         return jobs.lines(id, refused, page);
     }
 
-    /** What it was given. */
+    /** What it was given, or what the work was given that it follows. */
     public byte[] file(@NotNull JobId id) {
-        get(id);
-        return jobs.file(id);
+        String followed = get(id).parameters();
+        if (followed == null) {
+            return jobs.file(id);
+        }
+        JobId given = new JobId(UUID.fromString(followed));
+        get(given);
+        return jobs.file(given);
     }
 }

@@ -2,6 +2,7 @@ package org.mouakaba.job.boundary;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static org.mouakaba.access.boundary.Role.ADMINISTRATOR;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,7 +22,7 @@ import org.mouakaba.job.entity.Job;
  * work that they tell of. Not recorded: what the work does is.
  */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@RolesAllowed({ADMINISTRATOR, SUPERVISOR})
 public class JobRuns {
 
     /** A job left behind is found by the server that left it: each has a name of its own (docs/operations.md). */

@@ -1,12 +1,14 @@
 package org.mouakaba.job.boundary;
 
 import static org.mouakaba.access.boundary.Role.ADMINISTRATOR;
+import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.mouakaba.access.boundary.CurrentActor;
@@ -18,7 +20,7 @@ import org.mouakaba.platform.RuleException;
 /** Starts long work, stops one's own and takes it up again. */
 @Stateless
 @Recorded
-@RolesAllowed(ADMINISTRATOR)
+@RolesAllowed({ADMINISTRATOR, SUPERVISOR})
 public class JobService {
 
     @Inject
@@ -45,6 +47,22 @@ public class JobService {
         Job job = Job.submitted(command, owner, JobRuns.SERVER, clock.instant());
         jobs.add(job, file);
         return start(job);
+    }
+
+    /**
+     * Starts work on what other work has looked through; it is given the same lines and finds the file by its parameters.
+     *
+     * @param checked one's own work of the kind {@code looking}, which came to its end
+     */
+    public JobId follow(@NotNull JobId checked, @NotBlank String looking, @NotBlank String writing) {
+        JobRow check = jobs.row(checked, currentActor.username());
+        if (!check.kind().equals(looking) || check.state() != JobState.DONE) {
+            throw new RuleException("job.notChecked");
+        }
+        if (check.cleared()) {
+            throw new RuleException("job.cleared");
+        }
+        return submit(new SubmitJob(writing, check.label(), checked.value().toString(), check.total()), new byte[0]);
     }
 
     /** Asks for it to stop; it does so when the piece in hand is done. */

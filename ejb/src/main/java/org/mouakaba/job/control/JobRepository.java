@@ -28,7 +28,7 @@ public class JobRepository {
     private static final List<JobState> ACTIVE = List.of(JobState.QUEUED, JobState.RUNNING);
 
     private static final String SELECT =
-            "select j, (select count(e) from JobEntry e where e.jobId = j.id and e.problem is not null) from Job j where ";
+            "select j, (select count(distinct e.number) from JobEntry e where e.jobId = j.id and e.problem is not null) from Job j where ";
 
     @PersistenceContext
     EntityManager em;
@@ -103,7 +103,7 @@ public class JobRepository {
 
     public Page<JobLine> lines(JobId id, boolean refused, PageRequest page) {
         String where = " from JobEntry e where e.jobId = :id" + (refused ? " and e.problem is not null" : "");
-        List<JobLine> rows = em.createQuery("select e" + where + " order by e.number", JobEntry.class)
+        List<JobLine> rows = em.createQuery("select e" + where + " order by e.number, e.id", JobEntry.class)
                 .setParameter("id", id.value())
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
@@ -139,7 +139,8 @@ public class JobRepository {
     /** @return how many of the lines had a problem */
     public long deleteLines(Job job) {
         long bad = em.createQuery(
-                        "select count(e) from JobEntry e where e.jobId = :id and e.problem is not null", Long.class)
+                        "select count(distinct e.number) from JobEntry e where e.jobId = :id and e.problem is not null",
+                        Long.class)
                 .setParameter("id", job.id())
                 .getSingleResult();
         for (String table : List.of("job_line", "job_file")) {
@@ -156,9 +157,10 @@ public class JobRepository {
     }
 
     public Set<Integer> told(JobId id) {
-        return new HashSet<>(em.createQuery("select e.number from JobEntry e where e.jobId = :id", Integer.class)
-                .setParameter("id", id.value())
-                .getResultList());
+        return new HashSet<>(
+                em.createQuery("select distinct e.number from JobEntry e where e.jobId = :id", Integer.class)
+                        .setParameter("id", id.value())
+                        .getResultList());
     }
 
     /** What a server was doing when it stopped. */

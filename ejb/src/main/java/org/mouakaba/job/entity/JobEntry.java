@@ -43,6 +43,9 @@ public class JobEntry {
     @Column(name = "arguments", updatable = false)
     private @Nullable String arguments;
 
+    @Column(name = "subject", updatable = false)
+    private @Nullable UUID subject;
+
     protected JobEntry() {}
 
     /** @param arguments as they are kept */
@@ -56,6 +59,7 @@ public class JobEntry {
         entry.place = line.place();
         entry.problem = line.problem();
         entry.arguments = arguments;
+        entry.subject = line.subject();
         return entry;
     }
 
@@ -67,7 +71,8 @@ public class JobEntry {
                 Objects.requireNonNull(about),
                 place,
                 problem,
-                values);
+                values,
+                subject);
     }
 
     public @Nullable String arguments() {

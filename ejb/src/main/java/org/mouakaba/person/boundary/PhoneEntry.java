@@ -3,6 +3,7 @@ package org.mouakaba.person.boundary;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.person.control.PhoneNumbers;
 
 /**
  * A telephone under which somebody is reached; often a whole family's.
@@ -14,4 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record PhoneEntry(
         @NotBlank @Size(max = 30) String number,
         boolean safe,
-        @Nullable @Size(max = 200) String note) {}
+        @Nullable @Size(max = 200) String note) {
+
+    /** Whether it can be a telephone number. */
+    public boolean plausible() {
+        return PhoneNumbers.normalise(number).isPresent();
+    }
+}

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
@@ -25,7 +24,6 @@ import org.mouakaba.person.boundary.NameKeys;
 import org.mouakaba.person.boundary.PersonCandidate;
 import org.mouakaba.person.boundary.PersonFacts;
 import org.mouakaba.person.boundary.PersonId;
-import org.mouakaba.person.boundary.PersonIdentity;
 import org.mouakaba.person.boundary.PersonMatches;
 import org.mouakaba.person.boundary.PersonSearch;
 import org.mouakaba.person.boundary.PersonsInHand;
@@ -125,21 +123,10 @@ public class PersonFinder {
     }
 
     private Found alike(Actor actor, PersonFacts facts, int least) {
-        PersonIdentity identity = facts.identity();
-        Set<String> phones = facts.phones().stream()
-                .flatMap(typed -> PhoneNumbers.normalise(typed).stream())
-                .collect(Collectors.toSet());
-        Set<String> numbers = facts.identifiers().stream()
-                .flatMap(typed -> IdentifierEntry.forms(typed).stream())
-                .collect(Collectors.toSet());
-        Portrait sought = Portrait.of(
-                identity,
-                facts.territoryCode(),
-                phones,
-                numbers.stream().collect(Collectors.toMap(Function.identity(), number -> "")));
+        Portrait sought = Portrait.of(facts);
         Map<UUID, Hit> found = new LinkedHashMap<>();
         lookalikes
-                .of(identity, sought, COMPARED, least)
+                .of(facts.identity(), sought, COMPARED, least)
                 .forEach((id, match) -> found.put(id, new Hit(match.score(), match.reasons())));
         return matches(actor, found, null);
     }

@@ -2,8 +2,12 @@ package org.mouakaba.person.control;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.person.boundary.Birth;
+import org.mouakaba.person.boundary.IdentifierEntry;
+import org.mouakaba.person.boundary.PersonFacts;
 import org.mouakaba.person.boundary.PersonIdentity;
 import org.mouakaba.person.boundary.PersonName;
 import org.mouakaba.person.boundary.Sex;
@@ -44,6 +48,18 @@ record Portrait(
                 NamePart.of(identity.fatherName()),
                 phones,
                 papers);
+    }
+
+    /** Of somebody who is not registered yet; of what kind a number is, is not asked. */
+    static Portrait of(PersonFacts facts) {
+        Set<String> phones = facts.phones().stream()
+                .flatMap(typed -> PhoneNumbers.normalise(typed).stream())
+                .collect(Collectors.toSet());
+        Map<String, String> papers = facts.identifiers().stream()
+                .flatMap(typed -> IdentifierEntry.forms(typed).stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), number -> ""));
+        return of(facts.identity(), facts.territoryCode(), phones, papers);
     }
 
     static NamePart given(PersonName name) {

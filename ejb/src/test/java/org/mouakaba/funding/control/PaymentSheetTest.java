@@ -59,7 +59,7 @@ class PaymentSheetTest {
     void aMissingHeadingRefusesTheFile() {
         assertThatThrownBy(() -> PaymentSheet.read(Stream.of(row(1, List.of("Convention", "Tranche", "Amount")))))
                 .isInstanceOf(RuleException.class)
-                .hasMessage("funding.importColumnMissing");
+                .hasMessage("document.columnMissing");
     }
 
     @Test
@@ -81,12 +81,12 @@ class PaymentSheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0 |             | funding.importMissing
+            0 |             | document.cellEmpty
             1 | first       | funding.importNoNumber
-            3 | 31/02/2026  | funding.importNoDate
-            3 |             | funding.importMissing
-            4 |             | funding.importMissing
-            5 | tomorrow    | funding.importNoDate
+            3 | 31/02/2026  | document.noDate
+            3 |             | document.cellEmpty
+            4 |             | document.cellEmpty
+            5 | tomorrow    | document.noDate
             5 | 08/03/2026  | funding.paidBeforeOrder
             6 | 1.234       | funding.importNoAmount
             6 | -5          | funding.importNoAmount

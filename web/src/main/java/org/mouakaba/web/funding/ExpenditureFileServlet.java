@@ -16,6 +16,7 @@ import org.mouakaba.funding.boundary.ConventionId;
 import org.mouakaba.funding.boundary.ExpenditureCriteria;
 import org.mouakaba.funding.boundary.ExpenditureQueries;
 import org.mouakaba.funding.boundary.ExpenditureRow;
+import org.mouakaba.web.shared.FileAnswer;
 import org.mouakaba.web.shared.Filters;
 
 /** The list of expenditures as a file: exactly what is filtered, and what its reader may see of it. */

@@ -2,14 +2,7 @@ package org.mouakaba.web.funding;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.mouakaba.document.boundary.TableFile.Column;
 import org.mouakaba.document.boundary.TableFile.Kind;
 import org.mouakaba.document.boundary.TableFile.Sheet;
@@ -17,14 +10,12 @@ import org.mouakaba.funding.boundary.PaymentImportService;
 import org.mouakaba.job.boundary.JobId;
 import org.mouakaba.job.boundary.JobLine;
 import org.mouakaba.job.boundary.JobQueries;
-import org.mouakaba.job.boundary.JobRow;
-import org.mouakaba.platform.NotFoundException;
-import org.mouakaba.platform.PageRequest;
-import org.mouakaba.web.shared.Filters;
+import org.mouakaba.web.shared.ImportResult;
+import org.mouakaba.web.shared.Refusals;
 
-/** What an import says of its lines, as a workbook. */
+/** What an import of payments says of its lines. */
 @WebServlet("/funding/import-result")
-public class ImportResultServlet extends HttpServlet {
+public class ImportResultServlet extends ImportResult {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,47 +26,21 @@ public class ImportResultServlet extends HttpServlet {
     transient ImportWords words;
 
     @Inject
-    transient FileAnswer answer;
+    transient Refusals refusals;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        @Nullable UUID id = Filters.id(request.getParameter("id"));
-        if (id == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            send(request, response, new JobId(id));
-        } catch (NotFoundException hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private void send(HttpServletRequest request, HttpServletResponse response, JobId id) throws IOException {
-        JobRow job = jobs.get(id);
-        boolean writes = job.kind().equals(PaymentImportService.WRITE);
+    protected Sheet sheet(JobId id) {
+        boolean writes = jobs.get(id).kind().equals(PaymentImportService.WRITE);
         List<Column> columns = List.of(
-                new Column(words.text("import-payments.line"), Kind.COUNT),
+                new Column(words.shared("import.line"), Kind.COUNT),
                 new Column(words.text("import-payments.payment"), Kind.TEXT),
-                new Column(words.text("import-payments.outcome"), Kind.TEXT),
-                new Column(words.text("import-payments.column"), Kind.TEXT),
-                new Column(words.text("import-payments.problem"), Kind.TEXT));
-        int pages = (job.done() + PageRequest.LIMIT - 1) / PageRequest.LIMIT;
-        answer.send(
-                request,
-                response,
-                "import",
-                false,
-                new Sheet(
-                        words.text("import-payments.title"),
-                        columns,
-                        IntStream.range(0, pages)
-                                .boxed()
-                                .flatMap(page -> jobs
-                                        .lines(id, false, new PageRequest(page * PageRequest.LIMIT, PageRequest.LIMIT))
-                                        .rows()
-                                        .stream())
-                                .map(line -> cells(writes, line))));
+                new Column(words.shared("import.outcome"), Kind.TEXT),
+                new Column(words.shared("import.column"), Kind.TEXT),
+                new Column(words.shared("import.problem"), Kind.TEXT));
+        return new Sheet(
+                words.text("import-payments.title"),
+                columns,
+                all(page -> jobs.lines(id, false, page)).map(line -> cells(writes, line)));
     }
 
     private List<Object> cells(boolean writes, JobLine line) {
@@ -84,6 +49,6 @@ public class ImportResultServlet extends HttpServlet {
                 line.about(),
                 words.outcome(writes, line.outcome()),
                 words.place(line),
-                words.problem(line));
+                refusals.problem(line));
     }
 }

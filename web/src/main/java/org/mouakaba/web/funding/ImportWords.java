@@ -3,12 +3,10 @@ package org.mouakaba.web.funding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mouakaba.funding.boundary.PaymentColumn;
 import org.mouakaba.job.boundary.JobLine;
 import org.mouakaba.web.shared.ActiveLocale;
@@ -31,20 +29,6 @@ public class ImportWords {
         return line.place() == null ? "" : heading(PaymentColumn.valueOf(line.place()));
     }
 
-    /** What is wrong with a line; nothing where it is good. */
-    public String problem(JobLine line) {
-        return sentence(line.problem(), line.arguments().toArray());
-    }
-
-    /** The sentence of a key of the refusals. */
-    public String sentence(@Nullable String key, Object... arguments) {
-        if (key == null) {
-            return "";
-        }
-        ResourceBundle errors = ResourceBundle.getBundle("org.mouakaba.web.shared.errors", locale());
-        return errors.containsKey(key) ? new MessageFormat(errors.getString(key), locale()).format(arguments) : key;
-    }
-
     /** What was done with a line, or would be. */
     public String outcome(boolean writes, String outcome) {
         return text((writes ? "import-payments.did." : "import-payments.would.") + outcome);
@@ -52,8 +36,16 @@ public class ImportWords {
 
     /** A word of the component, for what is no page. */
     public String text(String key) {
-        return ResourceBundle.getBundle("org.mouakaba.web.funding.messages", locale())
-                .getString(key);
+        return word("org.mouakaba.web.funding.messages", key);
+    }
+
+    /** A word of every page. */
+    String shared(String key) {
+        return word("org.mouakaba.web.shared.messages", key);
+    }
+
+    private String word(String bundle, String key) {
+        return ResourceBundle.getBundle(bundle, locale()).getString(key);
     }
 
     Locale locale() {

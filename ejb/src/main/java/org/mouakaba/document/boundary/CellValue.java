@@ -1,4 +1,4 @@
-package org.mouakaba.funding.control;
+package org.mouakaba.document.boundary;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,10 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mouakaba.document.boundary.SheetCell;
 
 /** What people write into cells: real numbers and dates, or text that means one. Anything that means two is refused. */
-final class CellValue {
+public final class CellValue {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -20,7 +19,7 @@ final class CellValue {
 
     private CellValue() {}
 
-    static Optional<LocalDate> date(SheetCell cell) {
+    public static Optional<LocalDate> date(SheetCell cell) {
         if (cell.time() != null) {
             return Optional.of(cell.time().toLocalDate());
         }
@@ -45,7 +44,7 @@ final class CellValue {
     }
 
     /** In dirhams and centimes. */
-    static Optional<BigDecimal> amount(SheetCell cell) {
+    public static Optional<BigDecimal> amount(SheetCell cell) {
         if (cell.time() != null) {
             return Optional.empty();
         }
@@ -63,7 +62,7 @@ final class CellValue {
                 : Optional.empty();
     }
 
-    static Optional<Integer> count(SheetCell cell) {
+    public static Optional<Integer> count(SheetCell cell) {
         String text = cell.number() == null
                 ? western(cell.text())
                 : cell.number().stripTrailingZeros().toPlainString();
@@ -71,14 +70,14 @@ final class CellValue {
     }
 
     /** A reference that a spreadsheet took for a number is that number without point. */
-    static String text(SheetCell cell) {
+    public static String text(SheetCell cell) {
         return cell.number() == null || cell.time() != null
                 ? cell.text().strip()
                 : cell.number().stripTrailingZeros().toPlainString();
     }
 
     /** An Arabic keyboard may write its own digits. */
-    private static String western(String typed) {
+    public static String western(String typed) {
         return typed.strip()
                 .codePoints()
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)

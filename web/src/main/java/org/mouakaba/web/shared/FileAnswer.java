@@ -1,4 +1,4 @@
-package org.mouakaba.web.funding;
+package org.mouakaba.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.mouakaba.document.boundary.TableFile;
 import org.mouakaba.document.boundary.TableFile.Sheet;
 import org.mouakaba.document.boundary.TableWriter;
 
-/** A table that is sent while it is read, piece by piece, whatever its length. */
+/** A table, or several, that is sent while it is read, piece by piece, whatever its length. */
 @RequestScoped
 public class FileAnswer {
 
@@ -24,13 +24,13 @@ public class FileAnswer {
     TableWriter writer;
 
     @Inject
-    ImportWords words;
+    ActiveLocale active;
 
     @Inject
     Clock clock;
 
     /** All rows from the first piece on; the next is asked for when it is needed. */
-    static <T> Stream<T> rows(List<T> first, int size, Function<T, List<T>> after) {
+    public static <T> Stream<T> rows(List<T> first, int size, Function<T, List<T>> after) {
         return Stream.iterate(
                         first,
                         piece -> !piece.isEmpty(),
@@ -38,10 +38,12 @@ public class FileAnswer {
                 .flatMap(List::stream);
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response, String name, boolean csv, Sheet sheet)
+    /** @param sheets one for a CSV */
+    public void send(
+            HttpServletRequest request, HttpServletResponse response, String name, boolean csv, Sheet... sheets)
             throws IOException {
         @Nullable String user = request.getRemoteUser();
-        TableFile file = new TableFile(words.locale(), user == null ? "" : user, clock.instant(), List.of(sheet));
+        TableFile file = new TableFile(active.getLocale(), user == null ? "" : user, clock.instant(), List.of(sheets));
         response.setContentType(csv ? "text/csv; charset=UTF-8" : XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + '"');
         response.setHeader("Cache-Control", "private, no-store");
