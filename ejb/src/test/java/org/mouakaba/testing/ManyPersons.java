@@ -12,8 +12,26 @@ import org.mouakaba.household.boundary.PersonColumn;
 public final class ManyPersons {
 
     private static final List<String> GIVEN = List.of(
-            "Malika", "Omar", "Zineb", "Rachid", "Hind", "Youssef", "Khadija", "Brahim", "Salma", "Driss", "Naima",
-            "Tarik", "Loubna", "Mustapha", "Ghizlane", "Abdelhak", "Souad", "Hamza", "Btissam", "Kamal");
+            "Malika",
+            "Omar",
+            "Zineb",
+            "Rachid",
+            "Hind",
+            "Youssef",
+            "Khadija",
+            "Brahim",
+            "Salma",
+            "Driss",
+            "Naima",
+            "Tarik",
+            "Loubna",
+            "Mustapha",
+            "Ghizlane",
+            "Abdelhak",
+            "Souad",
+            "Hamza",
+            "Btissam",
+            "Kamal");
     private static final List<String> SYLLABLES =
             List.of("ba", "chi", "dou", "fe", "gha", "ji", "kou", "la", "mi", "nou", "ra", "si", "ta", "wi", "za");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -31,6 +31,6 @@ public class TerritoryQueries {
     }
 
     public Optional<TerritoryEntry> find(String code) {
-        return upToProvinces().stream().filter(t -> t.code().equals(code)).findFirst();
+        return territories.upToProvince(code);
     }
 }

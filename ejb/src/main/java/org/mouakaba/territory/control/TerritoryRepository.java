@@ -3,6 +3,7 @@ package org.mouakaba.territory.control;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mouakaba.platform.Label;
@@ -12,20 +13,31 @@ import org.mouakaba.territory.entity.Territory;
 /** Territories, in the order of their codes. */
 public class TerritoryRepository {
 
+    private static final List<String> UP_TO_PROVINCES = List.of("REGION", "PROVINCE", "PREFECTURE");
+
     @PersistenceContext
     EntityManager em;
 
     /** Regions, provinces and prefectures: under a hundred rows, loaded whole. */
     public List<TerritoryEntry> upToProvinces() {
         return em
-                .createQuery(
-                        "select t from Territory t where t.level in ('REGION', 'PROVINCE', 'PREFECTURE') order by t.code",
-                        Territory.class)
+                .createQuery("select t from Territory t where t.level in :levels order by t.code", Territory.class)
+                .setParameter("levels", UP_TO_PROVINCES)
                 .getResultList()
                 .stream()
-                .map(t -> new TerritoryEntry(
-                        t.code(), t.level(), t.parentCode(), t.name(), t.population(), t.countedOn()))
+                .map(TerritoryRepository::entry)
                 .toList();
+    }
+
+    /** One of these; many are asked for one after the other where a file is taken in. */
+    public Optional<TerritoryEntry> upToProvince(String code) {
+        return Optional.ofNullable(em.find(Territory.class, code))
+                .map(TerritoryRepository::entry)
+                .filter(t -> UP_TO_PROVINCES.contains(t.level()));
+    }
+
+    private static TerritoryEntry entry(Territory t) {
+        return new TerritoryEntry(t.code(), t.level(), t.parentCode(), t.name(), t.population(), t.countedOn());
     }
 
     /** The codes of all provinces and prefectures. */

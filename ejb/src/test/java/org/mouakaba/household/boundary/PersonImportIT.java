@@ -91,7 +91,8 @@ class PersonImportIT {
     void aTeam() {
         team = fixtures.aTeam();
         supervisor = team.supervisor();
-        family = Objects.requireNonNull(PersonEntries.ofANewFamily().named("Nobody").identity().name().familyLatin());
+        family = Objects.requireNonNull(
+                PersonEntries.ofANewFamily().named("Nobody").identity().name().familyLatin());
     }
 
     @Test
@@ -283,23 +284,6 @@ class PersonImportIT {
         assertThatThrownBy(() -> colleague.call(() -> reports.lines(check, false, ALL)))
                 .isInstanceOf(JobNotFound.class);
         assertThatThrownBy(() -> colleague.call(() -> imports.write(check))).isInstanceOf(JobNotFound.class);
-    }
-
-    @Test
-    void listsCostTheSameForMoreRows() throws InterruptedException {
-        JobId few = write(new PersonTable().row(GIVEN_LATIN, "Malika", FAMILY_LATIN, family, SEX, "F"));
-        PersonTable table = new PersonTable();
-        for (String name : List.of("Hind", "Omar", "Zineb", "Rachid", "Kenza")) {
-            table.row(GIVEN_LATIN, name, FAMILY_LATIN, family, SEX, "U");
-        }
-        JobId more = write(table);
-        assertThat(cost(more)).isEqualTo(cost(few));
-    }
-
-    private List<Long> cost(JobId job) {
-        return supervisor.call(() -> List.of(
-                fixtures.statementsOf(() -> reports.lines(job, false, ALL)),
-                fixtures.statementsOf(() -> reports.unreached(job))));
     }
 
     private PersonTable malika(String household) {

@@ -81,7 +81,8 @@ class PersonImportSizeIT {
         long known = registered();
         assertThat(known)
                 .as(told(seeded).toString())
-                .isEqualTo(IntStream.range(0, PERSONS).filter(ManyPersons::known).count());
+                .isEqualTo(
+                        IntStream.range(0, PERSONS).filter(ManyPersons::known).count());
 
         JobId check = checked(many.all(PERSONS));
         JobId write = supervisor.call(() -> imports.write(check));
@@ -108,7 +109,9 @@ class PersonImportSizeIT {
                 .filter(household -> IntStream.range(household * EACH, household * EACH + EACH)
                         .noneMatch(i -> ManyPersons.broken(i) || ManyPersons.known(i)))
                 .count();
-        assertThat(registered() - known).as("but for a few who look alike").isBetween(good * EACH * 98 / 100, good * EACH);
+        assertThat(registered() - known)
+                .as("but for a few who look alike")
+                .isBetween(good * EACH * 98 / 100, good * EACH);
     }
 
     @Test
@@ -124,7 +127,9 @@ class PersonImportSizeIT {
         Map<Integer, String> told = told(write);
         assertWhole(told);
         List<JobLine> left = supervisor.call(() -> reports.unreached(write));
-        assertThat(left).hasSize(200 - told.size()).allMatch(line -> line.outcome().equals("NOT_REACHED"));
+        assertThat(left)
+                .hasSize(200 - told.size())
+                .allMatch(line -> line.outcome().equals("NOT_REACHED"));
         assertThat(left).extracting(JobLine::number).doesNotContainAnyElementsOf(told.keySet());
 
         supervisor.run(() -> jobs.resume(write));
@@ -136,6 +141,19 @@ class PersonImportSizeIT {
         assertThat(registered())
                 .isEqualTo(all.values().stream().filter("REGISTERED"::equals).count());
         assertThat(supervisor.call(() -> reports.unreached(write))).isEmpty();
+    }
+
+    @Test
+    void listsCostTheSameForMoreRows() throws InterruptedException {
+        JobId few = written(new ManyPersons(mark()).before(20));
+        JobId more = written(new ManyPersons(mark()).before(200));
+        assertThat(cost(more)).isEqualTo(cost(few));
+    }
+
+    private List<Long> cost(JobId job) {
+        return supervisor.call(() -> List.of(
+                fixtures.statementsOf(() -> reports.lines(job, false, new PageRequest(0, PageRequest.LIMIT))),
+                fixtures.statementsOf(() -> reports.unreached(job))));
     }
 
     /** All rows of a household are registered, or none is; and those who are live together. */
@@ -184,7 +202,8 @@ class PersonImportSizeIT {
     }
 
     private static String mark() {
-        String family = PersonEntries.ofANewFamily().named("Nobody").identity().name().familyLatin();
+        String family =
+                PersonEntries.ofANewFamily().named("Nobody").identity().name().familyLatin();
         return Objects.requireNonNull(family).substring(0, 4);
     }
 
