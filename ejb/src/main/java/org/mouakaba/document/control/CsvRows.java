@@ -42,11 +42,13 @@ public final class CsvRows {
                 .setDelimiter(separator(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        try {
-            CSVParser parser = CSVParser.parse(new StringReader(text), format);
-            return parser.stream()
+        // Read whole, and not row by row: a quote that is never closed shows at the end only.
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            List<SheetRow> rows = parser.stream()
                     .map(line -> row(line, limits))
-                    .filter(row -> !row.cells().isEmpty());
+                    .filter(row -> !row.cells().isEmpty())
+                    .toList();
+            return rows.stream();
         } catch (IOException | UncheckedIOException damaged) {
             throw UnreadableSheetException.damaged();
         }

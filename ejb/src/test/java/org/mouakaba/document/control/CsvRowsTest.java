@@ -22,7 +22,8 @@ class CsvRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t"})
     void readsWhateverPartsTheColumns(String separator) {
-        List<SheetRow> rows = rows("\uFEFFاسم" + separator + "b\r\n\r\n\"x" + separator + "\ny\"" + separator + " z \n");
+        List<SheetRow> rows =
+                rows("\uFEFFاسم" + separator + "b\r\n\r\n\"x" + separator + "\ny\"" + separator + " z \n");
         assertThat(rows).extracting(SheetRow::number).containsExactly(1, 3);
         assertThat(rows.get(0).text("A")).isEqualTo("اسم");
         assertThat(rows.get(1).text("A")).isEqualTo("x" + separator + "\ny");
@@ -32,7 +33,9 @@ class CsvRowsTest {
 
     /** The guard that our own files put before what a spreadsheet would compute. */
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"'+212661000000,+212661000000", "'aïd,'aïd", "=1+1,=1+1"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"'+212661000000,+212661000000", "'aïd,'aïd", "=1+1,=1+1"})
     void takesTheGuardAwayAndComputesNothing(String written, String read) {
         assertThat(rows("a;b\n" + written + ";1").get(1).text("A")).isEqualTo(read);
     }
