@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mouakaba.funding.boundary.PaymentImportService;
 import org.mouakaba.job.boundary.JobId;
-import org.mouakaba.web.shared.ImportView;
+import org.mouakaba.web.shared.ImportDesk;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Takes a workbook of payments in. */
 @Named
 @ViewScoped
-public class ImportPaymentsView extends ImportView {
+public class ImportPaymentsView extends ImportDesk {
 
     private static final long serialVersionUID = 1L;
 

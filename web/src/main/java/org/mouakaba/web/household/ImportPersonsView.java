@@ -8,13 +8,13 @@ import org.mouakaba.job.boundary.JobId;
 import org.mouakaba.job.boundary.JobLine;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
-import org.mouakaba.web.shared.ImportView;
+import org.mouakaba.web.shared.ImportDesk;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Takes a file of persons and households in. */
 @Named
 @ViewScoped
-public class ImportPersonsView extends ImportView {
+public class ImportPersonsView extends ImportDesk {
 
     private static final long serialVersionUID = 1L;
 

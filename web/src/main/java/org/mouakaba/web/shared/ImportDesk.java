@@ -17,7 +17,7 @@ import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 
 /** A file that is taken in: looked through first, line by line, then written by another word. */
-public abstract class ImportView implements Serializable {
+public abstract class ImportDesk implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final PageRequest LATEST = new PageRequest(0, 10);
