@@ -38,7 +38,6 @@ import org.mouakaba.testing.Team;
 class PersonImportSizeIT {
 
     private static final Logger LOG = Logger.getLogger(PersonImportSizeIT.class.getName());
-    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final int EACH = 4;
 
     /** 10,000 of them measure what docs/performance.md tells. */
@@ -88,10 +87,8 @@ class PersonImportSizeIT {
         JobId write = supervisor.call(() -> imports.write(check));
         JobRow done = await(write, row -> !row.state().active());
         assertThat(done.state()).as(String.valueOf(done)).isEqualTo(JobState.DONE);
-        Duration took = took(supervisor.call(() -> queries.get(check))).plus(took(done));
         LOG.info(() -> PERSONS + " persons looked through in " + took(supervisor.call(() -> queries.get(check)))
                 + ", written in " + took(done));
-        assertThat(took).isLessThan(FIVE_MINUTES);
 
         Map<Integer, String> told = told(write);
         assertThat(told).hasSize(PERSONS);
@@ -99,7 +96,7 @@ class PersonImportSizeIT {
             if (ManyPersons.broken(i)) {
                 assertThat(told).containsEntry(i + 2, "BROKEN");
             } else if (ManyPersons.known(i)) {
-                assertThat(told).containsEntry(i + 2, "KNOWN");
+                assertThat(told.get(i + 2)).isEqualTo(brokenHousehold(i) ? "HELD" : "KNOWN");
             }
         }
         assertWhole(told);
@@ -154,6 +151,11 @@ class PersonImportSizeIT {
         return supervisor.call(() -> List.of(
                 fixtures.statementsOf(() -> reports.lines(job, false, new PageRequest(0, PageRequest.LIMIT))),
                 fixtures.statementsOf(() -> reports.unreached(job))));
+    }
+
+    /** Whether somebody of the household stands in a broken row. */
+    private static boolean brokenHousehold(int i) {
+        return IntStream.range(i / EACH * EACH, i / EACH * EACH + EACH).anyMatch(ManyPersons::broken);
     }
 
     /** All rows of a household are registered, or none is; and those who are live together. */
@@ -212,12 +214,12 @@ class PersonImportSizeIT {
     }
 
     private JobRow await(JobId job, Predicate<JobRow> until) throws InterruptedException {
-        for (int i = 0; i < 12_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             JobRow row = supervisor.call(() -> queries.get(job));
             if (until.test(row)) {
                 return row;
             }
-            Thread.sleep(50);
+            Thread.sleep(200);
         }
         throw new AssertionError("still at work");
     }

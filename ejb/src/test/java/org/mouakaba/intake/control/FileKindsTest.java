@@ -21,7 +21,13 @@ class FileKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'MZ\u0090'", "'<html>'", "'<svg xmlns=''http://www.w3.org/2000/svg''/>'", "'#!/bin/sh'", "'plain words'"})
+    @CsvSource({
+        "'MZ\u0090'",
+        "'<html>'",
+        "'<svg xmlns=''http://www.w3.org/2000/svg''/>'",
+        "'#!/bin/sh'",
+        "'plain words'"
+    })
     void allowsNoOther(String begin) {
         assertThat(FileKinds.kindOf(begin.getBytes(ISO_8859_1))).isEmpty();
     }
