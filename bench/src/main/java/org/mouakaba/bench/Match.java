@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the register takes to say whether somebody is known: people of the whole population, asked for one after the other
@@ -45,7 +46,7 @@ final class Match {
         }
     }
 
-    private record Known(String id, String[] arabic, String[] latin, String born, String sex) {}
+    private record Known(String id, String[] arabic, String[] latin, @Nullable String born, String sex) {}
 
     private final Place place;
     private final HttpClient client =
