@@ -29,7 +29,8 @@ final class Match {
 
     private static final String PEOPLE =
             "select id, given_name_ar, family_name_ar, given_name_latin, family_name_latin, birth_date, birth_precision, sex"
-                    + " from person where not protected and merged_into is null and family_name_ar is not null"
+                    + " from person where not protected and merged_into is null and given_name_ar is not null and given_name_latin"
+                    + " is not null and family_name_ar is not null"
                     + " and family_name_latin is not null order by md5(id::text) limit 500";
 
     /** As one of two papers has it. */
@@ -46,7 +47,12 @@ final class Match {
         }
     }
 
-    private record Known(String id, String[] arabic, String[] latin, @Nullable String born, String sex) {}
+    private record Known(
+            String id,
+            List<String> arabic,
+            List<String> latin,
+            @Nullable String born,
+            String sex) {}
 
     private final Place place;
     private final HttpClient client =
@@ -64,7 +70,8 @@ final class Match {
             try (ResultSet due = statement.executeQuery("select count(*) from person_match_key_due")) {
                 due.next();
                 if (due.getLong(1) > 0) {
-                    throw new IllegalStateException(due.getLong(1) + " records have no match numbers yet: wait for the timer");
+                    throw new IllegalStateException(
+                            due.getLong(1) + " records have no match numbers yet: wait for the timer");
                 }
             }
             try (ResultSet count = statement.executeQuery("select count(*) from person")) {
@@ -75,8 +82,8 @@ final class Match {
                 while (row.next()) {
                     known.add(new Known(
                             row.getString(1),
-                            new String[] {row.getString(2), row.getString(3)},
-                            new String[] {row.getString(4), row.getString(5)},
+                            List.of(row.getString(2), row.getString(3)),
+                            List.of(row.getString(4), row.getString(5)),
                             "DAY".equals(row.getString(7)) ? row.getString(6) : null,
                             row.getString(8)));
                 }
@@ -113,11 +120,11 @@ final class Match {
     private boolean ask(String token, Known one, Asked asked, Random random, Histogram taken)
             throws IOException, InterruptedException {
         JsonObject question = new JsonObject();
-        String[] name = asked == Asked.ARABIC ? one.arabic() : one.latin();
+        List<String> name = asked == Asked.ARABIC ? one.arabic() : one.latin();
         String family = asked == Asked.MISSPELT || asked == Asked.BORN
-                ? Samples.misspelt("x " + name[1], random).substring(2)
-                : name[1];
-        question.addProperty("given", name[0]);
+                ? Samples.misspelt("x " + name.get(1), random).substring(2)
+                : name.get(1);
+        question.addProperty("given", name.get(0));
         question.addProperty("family", family);
         if (asked == Asked.BORN) {
             question.addProperty("sex", one.sex());
