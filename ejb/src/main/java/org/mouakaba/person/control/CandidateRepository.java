@@ -2,6 +2,7 @@ package org.mouakaba.person.control;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mouakaba.person.boundary.Birth;
 import org.mouakaba.person.boundary.BirthPrecision;
 import org.mouakaba.person.boundary.MatchKeys;
@@ -86,19 +88,28 @@ public class CandidateRepository {
                 .getSingleResult();
     }
 
-    /** Who shares a number with these, those first who share most. */
+    /**
+     * Who shares a number with these, those first who share most. How many are shared is asked number by number: the bearers of
+     * a common name are thousands, and unfolding the numbers of each takes five times as long.
+     */
     public List<UUID> sharing(List<Integer> numbers, int limit) {
-        return numbers.isEmpty()
-                ? List.of()
-                : ids(em.createNativeQuery(
-                                "with wanted as materialized (select cast(:numbers as integer[]) as numbers)"
-                                        + " select k.person_id from wanted w join person_match_key k on k.numbers && w.numbers"
-                                        + " order by (select count(*) from unnest(k.numbers) n where n = any(w.numbers)) desc,"
-                                        + " k.person_id",
-                                UUID.class)
-                        .setParameter("numbers", array(numbers))
-                        .setMaxResults(limit)
-                        .getResultList());
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        String shared = IntStream.range(0, numbers.size())
+                .mapToObj(at -> "cast(cast(:n" + at + " as integer) = any(k.numbers) as integer)")
+                .collect(Collectors.joining(" + "));
+        Query query = em.createNativeQuery(
+                        "with wanted as materialized (select cast(:numbers as integer[]) as numbers)"
+                                + " select k.person_id from wanted w join person_match_key k on k.numbers && w.numbers"
+                                + " order by " + shared + " desc, k.person_id",
+                        UUID.class)
+                .setParameter("numbers", array(numbers))
+                .setMaxResults(limit);
+        for (int at = 0; at < numbers.size(); at++) {
+            query.setParameter("n" + at, numbers.get(at));
+        }
+        return ids(query.getResultList());
     }
 
     public Map<UUID, PersonName> names(Collection<UUID> persons) {

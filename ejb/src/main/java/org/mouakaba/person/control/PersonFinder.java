@@ -44,6 +44,12 @@ public class PersonFinder {
     /** Bearers of a name that are compared at all: comparing every Fatima of the country would take seconds. */
     private static final int COMPARED = 600;
 
+    /** Bearers of a like name that are weighed in all that is known of them: those first who share most of name and birth. */
+    private static final int WEIGHED = 300;
+
+    /** Of those, the likeliest whose rights are looked at: what sixty others are likelier than is nobody's hint. */
+    private static final int LOOKED_AT = 60;
+
     /** What a search finds is put in order by these; of 100 points. */
     private static final int PAPER = 100;
 
@@ -125,9 +131,15 @@ public class PersonFinder {
     private Found alike(Actor actor, PersonFacts facts, int least) {
         Portrait sought = Portrait.of(facts);
         Map<UUID, Hit> found = new LinkedHashMap<>();
-        lookalikes
-                .of(facts.identity(), sought, COMPARED, least)
-                .forEach((id, match) -> found.put(id, new Hit(match.score(), match.reasons())));
+        lookalikes.of(facts.identity(), sought, WEIGHED, least).entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<UUID, PersonMatcher.Match> entry) ->
+                                entry.getValue().score())
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(LOOKED_AT)
+                .forEach(entry -> found.put(
+                        entry.getKey(),
+                        new Hit(entry.getValue().score(), entry.getValue().reasons())));
         return matches(actor, found, null);
     }
 
