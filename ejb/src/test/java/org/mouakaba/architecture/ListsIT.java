@@ -178,7 +178,7 @@ class ListsIT {
                 entry("people not seen", () -> supervisor.call(() -> needs.of(NeedKind.NOT_SEEN, 50))),
                 entry("team", () -> supervisor.call(workers::team)),
                 entry("colleagues", () -> worker.call(workers::colleagues)),
-                entry("supervisors", () -> worker.call(workers::supervisors)),
+                entry("unitSupervisors", () -> worker.call(workers::supervisors)),
                 entry("cards", () -> supervisor.call(() -> workers.cards(colleagues))),
                 entry("supervisors", () -> system.call(() -> administration.supervisors(new UnitId(team.unit())))),
                 entry("deadlines of a case", () -> worker.call(() -> worklist.ofCase(id))),
