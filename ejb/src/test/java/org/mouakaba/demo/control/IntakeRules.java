@@ -65,7 +65,7 @@ final class IntakeRules {
                         select count(*) filter (where subject_given_name is null) as unnamed, count(*),
                           count(distinct unit_id) filter (where subject_given_name is null and u.territory_code in ('04.421', '07.351')) as known
                         from notification n join unit u on u.id = n.unit_id where n.stage = 'SIGNAL'
-                        having count(*) filter (where subject_given_name is null) not between 2 and 1 + count(*) * 0.1
+                        having count(*) filter (where subject_given_name is null) not between 2 and count(*) * 0.2
                           or count(distinct unit_id) filter (where subject_given_name is null and u.territory_code in ('04.421', '07.351')) <> 2"""),
                 Rule.sql("who is not named is known by where she is, told by somebody who may be unknown", """
                         select id, stage, source, place, subject_family_name from notification where subject_given_name is null
