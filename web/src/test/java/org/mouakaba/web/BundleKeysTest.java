@@ -3,6 +3,7 @@ package org.mouakaba.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,19 @@ class BundleKeysTest {
                 .map(line -> "name." + line.substring(0, line.indexOf(',')))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Sources.PRODUCT.keys("codelist", "messages", "fr")).containsAll(names);
+    }
+
+    /** The journal of accesses names each component that a boundary stands in. */
+    @Test
+    void everyComponentHasAName() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (DirectoryStream<Path> components = Files.newDirectoryStream(
+                Path.of("../ejb/src/main/java/org/mouakaba"), path -> Files.isDirectory(path.resolve("boundary")))) {
+            components.forEach(component -> names.add("component." + component.getFileName()));
+        }
+        assertThat(Sources.PRODUCT.keys("audit", "messages", "fr"))
+                .containsAll(names)
+                .contains("component.job");
     }
 
     @Test
