@@ -19,12 +19,12 @@ public class ImportedPersonRepository {
         em.persist(imported);
     }
 
-    /** The persons whom a unit registered by rows that said just this. */
+    /** The persons whom a unit registered by rows that said just this; of a record that was merged, the one that holds it. */
     public Map<String, UUID> registered(UUID unit, Collection<String> fingerprints) {
         Map<String, UUID> registered = new HashMap<>();
         em.createQuery(
-                        "select i.fingerprint, i.personId from ImportedPerson i"
-                                + " where i.unitId = :unit and i.fingerprint in :fingerprints",
+                        "select i.fingerprint, coalesce(p.mergedInto, p.id) from ImportedPerson i, Person p"
+                                + " where p.id = i.personId and i.unitId = :unit and i.fingerprint in :fingerprints",
                         Tuple.class)
                 .setParameter("unit", unit)
                 .setParameter("fingerprints", fingerprints)

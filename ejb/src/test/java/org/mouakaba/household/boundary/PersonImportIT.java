@@ -226,6 +226,14 @@ class PersonImportIT {
         assertThat(lines(other)).extracting(JobLine::problem).containsExactly("household.importSameOther");
     }
 
+    @Test
+    void speaksOfTheRecordThatHoldsThePersonNow() throws InterruptedException {
+        PersonId merged = register("Malika", "1984-03-12");
+        UUID holder = fixtures.aPerson("مليكة", "Malika");
+        fixtures.insert("update person set merged_into = ?1 where id = ?2", holder, merged.value());
+        assertThat(register("Malika", "1984-03-12").value()).isEqualTo(holder);
+    }
+
     /** Her own unit is told that a restricted record may match, never which; another unit nothing. */
     @Test
     void nobodyWhoIsProtectedIsNamed() throws InterruptedException {
