@@ -11,29 +11,36 @@ import org.mouakaba.person.boundary.MatchReason;
  * and so are 1 January and 31 December, which papers say when nobody knew.
  */
 enum BirthLikeness {
-    SAME_DAY(MatchReason.BIRTH_DATE),
-    SAME_MONTH(MatchReason.BIRTH_MONTH),
-    DAY_AND_MONTH_SWAPPED(MatchReason.BIRTH_SWAPPED),
-    ONE_DIGIT(MatchReason.BIRTH_DIGIT),
-    SAME_YEAR(MatchReason.BIRTH_YEAR),
-    GUESSED_YEAR(MatchReason.BIRTH_NEAR),
-    YEAR_BESIDE(MatchReason.BIRTH_NEAR),
-    UNKNOWN(null),
-    OTHER_DAY(MatchReason.BIRTH_OTHER),
-    OTHER_YEAR(MatchReason.BIRTH_OTHER);
+    SAME_DAY(NameWeights.ONE_DAY, MatchReason.BIRTH_DATE),
+    SAME_MONTH(NameWeights.ONE_DAY, MatchReason.BIRTH_MONTH),
+    DAY_AND_MONTH_SWAPPED(NameWeights.ONE_DAY, MatchReason.BIRTH_SWAPPED),
+    ONE_DIGIT(NameWeights.ONE_DAY, MatchReason.BIRTH_DIGIT),
+    SAME_YEAR(NameWeights.ONE_YEAR, MatchReason.BIRTH_YEAR),
+    GUESSED_YEAR(NameWeights.ONE_YEAR, MatchReason.BIRTH_NEAR),
+    GUESSED_AGE(NameWeights.ONE_YEAR, MatchReason.BIRTH_NEAR),
+    YEAR_BESIDE(NameWeights.APART, MatchReason.BIRTH_NEAR),
+    UNKNOWN(NameWeights.ONE_YEAR, null),
+    OTHER_DAY(NameWeights.APART, MatchReason.BIRTH_OTHER),
+    OTHER_YEAR(NameWeights.APART, MatchReason.BIRTH_OTHER);
 
-    /** An age that somebody guessed is out by so many years. */
+    /** An age that somebody guessed is out by a year, and sometimes by so many. */
     private static final int GUESSED = 2;
 
+    private final NameWeights weights;
     private final @Nullable MatchReason reason;
 
-    BirthLikeness(@Nullable MatchReason reason) {
+    BirthLikeness(NameWeights weights, @Nullable MatchReason reason) {
+        this.weights = weights;
         this.reason = reason;
     }
 
     @Nullable
     MatchReason reason() {
         return reason;
+    }
+
+    NameWeights weights() {
+        return weights;
     }
 
     static BirthLikeness of(Birth one, Birth other) {
@@ -53,7 +60,7 @@ enum BirthLikeness {
         }
         boolean guessed = one.precision() == BirthPrecision.ESTIMATED || other.precision() == BirthPrecision.ESTIMATED;
         if (guessed && years <= GUESSED) {
-            return GUESSED_YEAR;
+            return years == 1 ? GUESSED_YEAR : GUESSED_AGE;
         }
         return years == 1 ? YEAR_BESIDE : OTHER_YEAR;
     }

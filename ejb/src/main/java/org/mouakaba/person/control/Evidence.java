@@ -40,8 +40,12 @@ record Evidence(
             Likeness first = one.given().like(other.family());
             Likeness second = one.family().like(other.given());
             swapped = first.likeness() + second.likeness() > given.likeness() + family.likeness() + CROSSWISE;
-            given = swapped ? first : given;
-            family = swapped ? second : family;
+            if (swapped) {
+                // Which of the two papers is wrong is not known: the name that is less alike counts as the given one.
+                boolean ordered = first.likeness() <= second.likeness();
+                given = ordered ? first : second;
+                family = ordered ? second : first;
+            }
         }
         return new Evidence(
                 given,

@@ -109,11 +109,13 @@ final class NameLikeness {
             case 'a' -> ends ? 0.4 : across ? 0.06 : 0.18;
             case 'o' -> ends ? 0.55 : across ? 0.12 : 0.25;
             case 'i', 'u' -> ends ? 0.55 : 0.3;
-            case 'A' -> 0.2;
+            case 'A' -> across ? 0.2 : 0.3;
             case 'y' -> 0.25;
             case 'Y' -> 0.5;
             case 'I' -> 0.15;
-            case 'J', 'W', 'w' -> 0.42;
+            // In Arabic alone a long vowel makes another name: رحمة and رحيمة.
+            case 'J', 'W' -> across ? 0.42 : 0.6;
+            case 'w' -> 0.42;
             case 'h' -> ends ? 0.03 : 0.3;
             case 'H' -> opens ? 0.8 : 0.4;
             default -> 0.9;

@@ -15,6 +15,12 @@ record NamePart(List<Version> versions) {
     /** One of two given names is hers as well, though less surely than both. */
     private static final double ONE_OF_TWO = 0.07;
 
+    /** Two scripts hide what one shows: رحمة and رحيمة may both be read in "Rahma". */
+    private static final double ACROSS = 0.1;
+
+    /** Of names that are alike in one script and less so in another, so much of the difference counts. */
+    private static final double OTHER_SCRIPT = 0.15;
+
     NamePart {
         versions = List.copyOf(versions);
     }
@@ -30,7 +36,7 @@ record NamePart(List<Version> versions) {
     /**
      * How like two names are.
      *
-     * @param likeness from 0 to 1, that of the two spellings that are most alike
+     * @param likeness from 0 to 1; that of the two spellings that are most alike, of one script where both have one
      * @param across whether these are of different scripts
      * @param part whether only one of several words is meant
      */
@@ -45,6 +51,10 @@ record NamePart(List<Version> versions) {
 
         boolean alike() {
             return likeness >= ALIKE;
+        }
+
+        private Likeness less(double by) {
+            return known() ? new Likeness(Math.max(0, likeness - by), across, part) : this;
         }
 
         private Likeness or(Likeness other) {
@@ -80,13 +90,23 @@ record NamePart(List<Version> versions) {
     }
 
     Likeness like(NamePart other) {
-        Likeness best = Likeness.UNKNOWN;
+        Likeness within = Likeness.UNKNOWN;
+        Likeness across = Likeness.UNKNOWN;
+        double least = 1;
         for (Version mine : versions) {
             for (Version its : other.versions) {
-                best = best.or(like(mine, its));
+                Likeness likeness = like(mine, its);
+                if (likeness.across()) {
+                    across = across.or(likeness);
+                } else {
+                    within = within.or(likeness);
+                    least = Math.min(least, likeness.likeness());
+                }
             }
         }
-        return best;
+        return within.known()
+                ? within.less(OTHER_SCRIPT * (within.likeness() - least)).or(across.less(ACROSS))
+                : across;
     }
 
     private static Likeness like(Version one, Version other) {

@@ -27,27 +27,21 @@ final class PersonMatcher {
     private static final int MOST = 100;
     private static final int POINTS = 8;
 
-    private static final double[] LIKENESSES = {0, 0.6, 0.68, 0.75, 0.82, 0.88, 0.94, 1};
-    private static final double[] GIVEN = {-11.9, -4.2, 0.2, 0.7, 1.9, 3.8, 4.6, 4.7};
-    private static final double[] FAMILY = {-8.5, -1.9, 1.2, 1.5, 1.8, 1.9, 2.0, 2.1};
+    private static final Map<BirthLikeness, Double> BIRTH = new EnumMap<>(Map.ofEntries(
+            Map.entry(BirthLikeness.SAME_DAY, 1.9),
+            Map.entry(BirthLikeness.DAY_AND_MONTH_SWAPPED, 1.8),
+            Map.entry(BirthLikeness.SAME_MONTH, 1.0),
+            Map.entry(BirthLikeness.ONE_DIGIT, 0.1),
+            Map.entry(BirthLikeness.SAME_YEAR, 2.4),
+            Map.entry(BirthLikeness.GUESSED_YEAR, 1.3),
+            Map.entry(BirthLikeness.GUESSED_AGE, -1.5),
+            Map.entry(BirthLikeness.UNKNOWN, -1.7),
+            Map.entry(BirthLikeness.OTHER_DAY, 0.3),
+            Map.entry(BirthLikeness.YEAR_BESIDE, -0.8),
+            Map.entry(BirthLikeness.OTHER_YEAR, -3.5)));
 
-    private static final Map<BirthLikeness, Double> BIRTH = new EnumMap<>(Map.of(
-            BirthLikeness.SAME_DAY, 4.8,
-            BirthLikeness.SAME_MONTH, 4.0,
-            BirthLikeness.ONE_DIGIT, 3.8,
-            BirthLikeness.SAME_YEAR, 3.6,
-            BirthLikeness.DAY_AND_MONTH_SWAPPED, 3.2,
-            BirthLikeness.GUESSED_YEAR, 0.9,
-            BirthLikeness.UNKNOWN, -1.5,
-            BirthLikeness.OTHER_DAY, -3.1,
-            BirthLikeness.YEAR_BESIDE, -4.5,
-            BirthLikeness.OTHER_YEAR, -8.7));
-
-    private static final double BASE = -6.8;
-    private static final double SWAPPED = -1.0;
+    private static final double BASE = -3.5;
     private static final double OTHER_SEX = -3.0;
-    private static final double PLACE = 0.8;
-    private static final double PHONE = 1.0;
     private static final double PARENT_SAME = 1.5;
     private static final double PARENT_OTHER = -2.0;
 
@@ -98,14 +92,14 @@ final class PersonMatcher {
 
     /** The sum of all that speaks for and against, papers aside; above nothing, one person is the likelier. */
     static double weight(Evidence evidence) {
+        NameWeights weights = evidence.birth().weights();
         return BASE
-                + at(GIVEN, evidence.given())
-                + at(FAMILY, evidence.family())
-                + (evidence.swapped() ? SWAPPED : 0)
+                + weights.given(evidence.given())
+                + weights.family(evidence.family())
                 + BIRTH.getOrDefault(evidence.birth(), 0d)
                 + weight(evidence.sex(), 0, OTHER_SEX)
-                + weight(evidence.place(), PLACE, -PLACE)
-                + weight(evidence.phone(), PHONE, -PHONE)
+                + weight(evidence.place(), weights.place(), -weights.place())
+                + weight(evidence.phone(), weights.phone(), weights.otherPhone())
                 + weight(evidence.mother(), PARENT_SAME, PARENT_OTHER)
                 + weight(evidence.father(), PARENT_SAME, PARENT_OTHER);
     }
@@ -124,26 +118,6 @@ final class PersonMatcher {
 
     private static double weight(Answer answer, double same, double other) {
         return answer == Answer.SAME ? same : answer == Answer.OTHER ? other : 0;
-    }
-
-    /** What the likeness of one name alone is worth, from 0 to 1. */
-    static double nameWeight(Likeness name) {
-        double nothing = GIVEN[1];
-        return name.known() ? Math.max(0, at(GIVEN, name) - nothing) / (GIVEN[GIVEN.length - 1] - nothing) : 0;
-    }
-
-    /** Between two points of the scale in proportion. */
-    private static double at(double[] weights, Likeness name) {
-        if (!name.known()) {
-            return 0;
-        }
-        double likeness = name.likeness();
-        int i = 1;
-        while (i < LIKENESSES.length - 1 && likeness > LIKENESSES[i]) {
-            i++;
-        }
-        double share = (likeness - LIKENESSES[i - 1]) / (LIKENESSES[i] - LIKENESSES[i - 1]);
-        return weights[i - 1] + share * (weights[i] - weights[i - 1]);
     }
 
     private static List<MatchReason> reasons(Evidence evidence) {

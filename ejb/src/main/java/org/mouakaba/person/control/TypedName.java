@@ -37,11 +37,11 @@ final class TypedName {
 
     private static double fits(Split split, NamePart first, NamePart then) {
         NamePart.Likeness likeness = split.first().like(first);
-        double one = PersonMatcher.nameWeight(likeness);
+        double one = NameWeights.alone(likeness);
         if (!split.then().known()) {
             // Words that were typed and that the record does not have speak against it.
             return likeness.part() && split.words() > 1 ? 0 : then.known() ? one - PART : one;
         }
-        return (one + PersonMatcher.nameWeight(split.then().like(then))) / 2;
+        return (one + NameWeights.alone(split.then().like(then))) / 2;
     }
 }
