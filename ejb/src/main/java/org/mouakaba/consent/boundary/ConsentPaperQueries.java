@@ -25,7 +25,7 @@ import org.mouakaba.consent.control.NoticePaper;
 import org.mouakaba.consent.control.SheetFacts;
 import org.mouakaba.consent.entity.Consent;
 import org.mouakaba.consent.entity.ConsentText;
-import org.mouakaba.document.boundary.PrintedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
@@ -66,7 +66,7 @@ public class ConsentPaperQueries {
      * @param language in which it is printed; null for the one in which the text was shown
      * @throws ConsentNotFound where it is none of this case, or nobody was asked
      */
-    public PrintedFile recorded(
+    public FileToSave recorded(
             @NotNull CaseFileId caseId, @NotNull ConsentId id, @Nullable @Pattern(regexp = LANGUAGES) String language) {
         CaseFacts file = access.require(caseId, CaseAction.READ);
         List<Consent> all = consents.all(caseId);
@@ -97,7 +97,7 @@ public class ConsentPaperQueries {
     }
 
     /** The same paper before anybody answered, to be read, answered and signed by hand. */
-    public PrintedFile blank(
+    public FileToSave blank(
             @NotNull CaseFileId caseId,
             @NotBlank @Size(max = 50) String type,
             @Nullable @Size(max = 200) String body,
@@ -119,7 +119,7 @@ public class ConsentPaperQueries {
      *
      * @throws org.mouakaba.person.boundary.PersonNotFound where she is not the caller's to read
      */
-    public PrintedFile notice(@NotNull PersonId person, @NotNull @Pattern(regexp = LANGUAGES) String language) {
+    public FileToSave notice(@NotNull PersonId person, @NotNull @Pattern(regexp = LANGUAGES) String language) {
         facts.requireReadable(person);
         return file(notice.print(
                 consents.text(NoticePaper.NOTICE, today()), facts.ownHead(), language, today(), clock.instant()));
@@ -130,8 +130,8 @@ public class ConsentPaperQueries {
     }
 
     /** A name that gives nobody away. */
-    private static PrintedFile file(byte[] bytes) {
-        return new PrintedFile("document.pdf", bytes);
+    private static FileToSave file(byte[] bytes) {
+        return FileToSave.pdf("document.pdf", bytes);
     }
 
     private LocalDate today() {

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.intake.control.AttachmentRepository;
 import org.mouakaba.intake.control.FileKinds;
 import org.mouakaba.intake.control.NotificationAccess;
 import org.mouakaba.intake.control.NotificationAccessPolicy;
+import org.mouakaba.intake.control.NotificationRepository;
 import org.mouakaba.intake.entity.Attachment;
 import org.mouakaba.intake.entity.Notification;
 import org.mouakaba.platform.NotAllowedException;
@@ -27,8 +29,9 @@ import org.mouakaba.platform.SystemClock;
 import org.mouakaba.setting.boundary.SettingQueries;
 
 /**
- * The files that came with a report: pictures, papers, voice messages. Who may add to what was told may attach; who reads the
- * notification may open them, but for those that tell who reported.
+ * The files that came with a report: pictures, papers, voice messages. Who may add to what was told may attach. Nobody knows of
+ * which of the persons a file tells: who reads the notification of each of them may open it, but for one that tells who
+ * reported.
  */
 @Stateless
 @Recorded
@@ -41,6 +44,9 @@ public class AttachmentService {
 
     @Inject
     AttachmentRepository attachments;
+
+    @Inject
+    NotificationRepository notifications;
 
     @Inject
     NotificationAccess access;
@@ -84,7 +90,7 @@ public class AttachmentService {
                 FileKinds.kindOf(content).orElseThrow(() -> RuleException.beside("files", "intake.attachmentKind"));
         Attachment attachment = Attachment.of(
                 notification,
-                new AttachedFile(FileKinds.name(name, kind), kind, content),
+                new FileToSave(FileKinds.name(name, kind), kind, content),
                 namesReporter,
                 actor.username(),
                 now);
@@ -100,15 +106,17 @@ public class AttachmentService {
 
     /**
      * @param id of a notification of the report, as the caller came by
-     * @throws AttachmentNotFound where it is not of this report, or tells who reported and the caller may not know it
+     * @throws AttachmentNotFound where it is not of this report, the caller may not read what was told of each person of the
+     *     report, or it tells who reported and the caller may not know that
      */
-    public AttachedFile open(@NotNull NotificationId id, @NotNull AttachmentId attachment) {
+    public FileToSave open(@NotNull NotificationId id, @NotNull AttachmentId attachment) {
         Actor actor = currentActor.get();
         Notification notification = access.require(actor, id);
         return attachments
                 .find(attachment)
                 .filter(found -> found.reportId().equals(notification.reportId()))
                 .filter(found -> !found.namesReporter() || NotificationAccessPolicy.completes(actor, notification))
+                .filter(found -> readsAll(actor, notification))
                 .orElseThrow(AttachmentNotFound::new)
                 .file();
     }
@@ -127,6 +135,11 @@ public class AttachmentService {
                 .orElseThrow(AttachmentNotFound::new)
                 .withdraw(actor.username(), clock.instant());
         attachments.flush();
+    }
+
+    private boolean readsAll(Actor actor, Notification notification) {
+        return notifications.toldWith(notification.reportId(), notification.id()).stream()
+                .allMatch(other -> NotificationAccessPolicy.reads(actor, other));
     }
 
     private Notification requireCompleting(Actor actor, NotificationId id) {

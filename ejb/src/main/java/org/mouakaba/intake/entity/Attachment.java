@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.intake.boundary.AttachedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.TimeOrderedId;
 
@@ -58,13 +58,13 @@ public class Attachment {
 
     protected Attachment() {}
 
-    public static Attachment of(Notification to, AttachedFile file, boolean namesReporter, String by, Instant at) {
+    public static Attachment of(Notification to, FileToSave file, boolean namesReporter, String by, Instant at) {
         Attachment attachment = new Attachment();
         attachment.id = TimeOrderedId.next();
         attachment.reportId = to.reportId();
         attachment.name = file.name();
         attachment.mediaType = file.mediaType();
-        attachment.content = file.content();
+        attachment.content = file.bytes();
         attachment.bytes = attachment.content.length;
         attachment.namesReporter = namesReporter;
         attachment.addedBy = by;
@@ -83,11 +83,11 @@ public class Attachment {
     }
 
     /** @throws RuleException where it was taken back */
-    public AttachedFile file() {
+    public FileToSave file() {
         if (content == null) {
             throw new RuleException("intake.attachmentWithdrawn");
         }
-        return new AttachedFile(Objects.requireNonNull(name), Objects.requireNonNull(mediaType), content);
+        return new FileToSave(Objects.requireNonNull(name), Objects.requireNonNull(mediaType), content);
     }
 
     public UUID id() {

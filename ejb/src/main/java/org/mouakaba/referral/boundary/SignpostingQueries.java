@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.mouakaba.access.boundary.CurrentActor;
-import org.mouakaba.document.boundary.PrintedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.intake.boundary.NotificationDetail;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.intake.boundary.NotificationQueries;
@@ -64,13 +64,13 @@ public class SignpostingQueries {
      *
      * @throws RuleException where it became a case or waits, or nobody made sure that a paper does her no harm
      */
-    public PrintedFile letter(@Valid @NotNull WriteLetter command) {
+    public FileToSave letter(@Valid @NotNull WriteLetter command) {
         NotificationDetail refused = refused(command.notification());
         boolean careful = carefulness.needed(refused);
         if (careful && !command.safe()) {
             throw RuleException.beside("safe", "referral.letterNotSafe");
         }
-        return new PrintedFile(
+        return FileToSave.pdf(
                 "document.pdf",
                 letter.print(
                         reason(refused),

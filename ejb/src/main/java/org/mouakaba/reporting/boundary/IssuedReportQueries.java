@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.access.boundary.TerritoryScope;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.platform.Recorded;
@@ -71,7 +72,7 @@ public class IssuedReportQueries {
      * @throws IssuedReportNotFound where it is not of the reader's territory
      * @throws IllegalStateException where what is kept is no longer what was frozen
      */
-    public IssuedFile file(@NotNull IssuedReportId id, @Nullable String language, @NotNull ReportFormat format) {
+    public FileToSave file(@NotNull IssuedReportId id, @Nullable String language, @NotNull ReportFormat format) {
         IssuedReport report = issued.get(id, scope());
         if (!report.intact()) {
             throw new IllegalStateException("the content of " + report.number() + " is not what was frozen");

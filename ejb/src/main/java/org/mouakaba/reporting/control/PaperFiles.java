@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.document.boundary.Markup;
 import org.mouakaba.document.boundary.PdfRenderer;
 import org.mouakaba.document.boundary.PrintedDocument;
 import org.mouakaba.document.boundary.TableFile;
 import org.mouakaba.document.boundary.TableWriter;
 import org.mouakaba.platform.SystemClock;
-import org.mouakaba.reporting.boundary.IssuedFile;
 import org.mouakaba.reporting.boundary.ReportFormat;
 import org.mouakaba.reporting.boundary.ReportPaper;
 import org.mouakaba.reporting.boundary.ReportPaper.Column;
@@ -34,7 +34,7 @@ public class PaperFiles {
     @Inject
     TableWriter tables;
 
-    public IssuedFile file(IssuedReport report, ReportPaper paper, ReportFormat format) {
+    public FileToSave file(IssuedReport report, ReportPaper paper, ReportFormat format) {
         String name = "%s-v%d-%s.%s"
                 .formatted(
                         report.number(),
@@ -42,7 +42,7 @@ public class PaperFiles {
                         paper.language(),
                         format.name().toLowerCase(Locale.ROOT));
         byte[] bytes = format == ReportFormat.PDF ? pdf(report, paper) : tables(report, paper, format);
-        return new IssuedFile(name, format.mediaType(), bytes);
+        return new FileToSave(name, format.mediaType(), bytes);
     }
 
     private byte[] pdf(IssuedReport report, ReportPaper paper) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileNotFound;
-import org.mouakaba.document.boundary.PrintedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.boundary.PersonNotFound;
 import org.mouakaba.platform.SystemClock;
@@ -83,13 +83,13 @@ class ConsentPaperQueriesIT {
     @Test
     void printsWhoSaidWhatAndThatItWasWithdrawn() {
         ConsentId id = worker.call(() -> service.record(answer(TYPE, 1, "ar")));
-        PrintedFile french = worker.call(() -> papers.recorded(caseId, id, "fr"));
+        FileToSave french = worker.call(() -> papers.recorded(caseId, id, "fr"));
         assertThat(french.name()).isEqualTo("document.pdf");
         assertThat(text(french))
                 .contains("Consentement à l'accompagnement", "pas mon mari", "Khadija", "interprète", "Ouazzani")
                 .contains("texte montré en arabe", "Signature ou empreinte")
                 .doesNotContain("retiré le");
-        PrintedFile again = lead.call(() -> papers.recorded(caseId, id, "fr"));
+        FileToSave again = lead.call(() -> papers.recorded(caseId, id, "fr"));
         assertThat(again.bytes()).as("the same bytes each time").isEqualTo(french.bytes());
         worker.call(() -> service.withdraw(new WithdrawConsent(caseId, id, ConsentChannel.SPOKEN, today(), null)));
         assertThat(text(worker.call(() -> papers.recorded(caseId, id, "fr")))).contains("a été retiré le");
@@ -108,12 +108,12 @@ class ConsentPaperQueriesIT {
 
     @Test
     void printsTheSheetToSignAndTheNotice() {
-        PrintedFile sheet = worker.call(() -> papers.blank(caseId, TYPE, null, "fr"));
+        FileToSave sheet = worker.call(() -> papers.blank(caseId, TYPE, null, "fr"));
         assertThat(text(sheet)).contains("J’accepte, sauf", "Je refuse", "Ouazzani");
         PersonId person = new PersonId(
                 (UUID) fixtures.column("select person_id from case_file where id = '" + caseId.value() + "'")
                         .get(0));
-        PrintedFile notice = worker.call(() -> papers.notice(person, "fr"));
+        FileToSave notice = worker.call(() -> papers.notice(person, "fr"));
         assertThat(text(notice))
                 .contains("loi 09-08", "Combien de temps", "10 jours ouvrables", "jusqu’à ses 25 ans")
                 .doesNotContain("Ouazzani", "{");
@@ -142,7 +142,7 @@ class ConsentPaperQueriesIT {
                 .isInstanceOf(EJBAccessException.class);
     }
 
-    private static String text(PrintedFile file) {
+    private static String text(FileToSave file) {
         return PdfText.of(file.bytes());
     }
 

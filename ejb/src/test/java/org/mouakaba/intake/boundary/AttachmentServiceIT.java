@@ -20,6 +20,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.person.boundary.Sex;
 import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.RuleException;
@@ -74,8 +75,8 @@ class AttachmentServiceIT {
     void keepsWhatCameAndGivesItToWhoReadsEitherNotification() throws IOException {
         byte[] picture = picture();
         AttachmentId id = attach("صورة الجرح.exe", picture, false);
-        AttachedFile file = team.colleague().call(() -> attachments.open(second, id));
-        assertThat(file.content()).isEqualTo(picture);
+        FileToSave file = team.colleague().call(() -> attachments.open(second, id));
+        assertThat(file.bytes()).isEqualTo(picture);
         assertThat(file.mediaType()).isEqualTo("image/png");
         assertThat(file.name()).isEqualTo("صورة الجرح.png");
         assertThat(team.supervisor().call(() -> attachments.list(second)))
@@ -90,10 +91,24 @@ class AttachmentServiceIT {
         assertThatThrownBy(() -> team.colleague().call(() -> attachments.open(first, id)))
                 .isInstanceOf(AttachmentNotFound.class);
         team.colleague().run(() -> assignment.take(first));
-        assertThat(team.colleague().call(() -> attachments.open(first, id)).content())
+        assertThat(team.colleague().call(() -> attachments.open(first, id)).bytes())
                 .isEqualTo(PAPER);
         assertThatThrownBy(() -> team.worker().call(() -> attachments.open(first, id)))
                 .isInstanceOf(AttachmentNotFound.class);
+    }
+
+    /** A picture of the sister's wound is not for who may read of the brother only. */
+    @Test
+    void keepsAllFilesFromWhoMayNotReadOneOfTheReport() {
+        AttachmentId id = attach("letter.pdf", PAPER, false);
+        fixtures.insert(
+                "update notification set confidentiality = 'SECRET', recorded_by = 'other' where id = ?1",
+                second.value());
+        assertThat(team.colleague().call(() -> attachments.list(first))).hasSize(1);
+        assertThatThrownBy(() -> team.colleague().call(() -> attachments.open(first, id)))
+                .isInstanceOf(AttachmentNotFound.class);
+        assertThat(team.supervisor().call(() -> attachments.open(first, id)).bytes())
+                .isEqualTo(PAPER);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.mouakaba.document.boundary.PrintedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.intake.boundary.NotificationNotFound;
 import org.mouakaba.platform.TimeOrderedId;
@@ -60,7 +60,7 @@ class SignpostingQueriesIT {
         NotificationId refused = aNotification("REJECTED", "STANDARD", false);
         assertThat(team.colleague().call(() -> letters.prepare(refused)))
                 .isEqualTo(new LetterPreparation("OUT_OF_AREA", "04.421", false));
-        PrintedFile letter = team.worker().call(() -> letters.letter(letter(refused, false)));
+        FileToSave letter = team.worker().call(() -> letters.letter(letter(refused, false)));
         assertThat(letter.name()).isEqualTo("document.pdf");
         assertThat(PdfText.of(letter.bytes()))
                 .contains("Maison du quartier", "hors du territoire", "Samira Alaoui", "Police : 19")

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.consent.boundary.ConsentId;
 import org.mouakaba.consent.boundary.ConsentPaperQueries;
-import org.mouakaba.document.boundary.PrintedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.person.boundary.PersonId;
-import org.mouakaba.web.shared.http.PdfAnswer;
+import org.mouakaba.web.shared.Filters;
+import org.mouakaba.web.shared.http.Download;
 
 /** Consents on paper: one that was recorded, the sheet to be signed, and the notice for a person. */
 @WebServlet("/consent/file")
@@ -26,21 +27,21 @@ public class ConsentFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PdfAnswer.send(response, () -> paper(request));
+        Download.send(response, () -> paper(request));
     }
 
     /** Null where the address names no paper. */
-    private @Nullable PrintedFile paper(HttpServletRequest request) {
-        String language = PdfAnswer.language(request.getParameter("in"));
-        UUID person = PdfAnswer.id(request.getParameter("person"));
+    private @Nullable FileToSave paper(HttpServletRequest request) {
+        String language = Filters.language(request.getParameter("in"));
+        UUID person = Filters.id(request.getParameter("person"));
         if (person != null) {
             return papers.notice(new PersonId(person), language == null ? "ar" : language);
         }
-        UUID file = PdfAnswer.id(request.getParameter("case"));
+        UUID file = Filters.id(request.getParameter("case"));
         if (file == null) {
             return null;
         }
-        UUID consent = PdfAnswer.id(request.getParameter("consent"));
+        UUID consent = Filters.id(request.getParameter("consent"));
         if (consent != null) {
             return papers.recorded(new CaseFileId(file), new ConsentId(consent), language);
         }

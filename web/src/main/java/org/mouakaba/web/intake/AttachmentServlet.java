@@ -6,17 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.intake.boundary.AttachedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.intake.boundary.AttachmentId;
 import org.mouakaba.intake.boundary.AttachmentService;
 import org.mouakaba.intake.boundary.NotificationId;
-import org.mouakaba.platform.NotFoundException;
-import org.mouakaba.platform.RuleException;
 import org.mouakaba.web.shared.Filters;
+import org.mouakaba.web.shared.http.Download;
 
 /** A file that came with a report: to be saved, and never shown by the browser under our name. */
 @WebServlet("/intake/attachment")
@@ -29,26 +26,15 @@ public class AttachmentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        @Nullable UUID notification = Filters.id(request.getParameter("notification"));
-        @Nullable UUID id = Filters.id(request.getParameter("id"));
-        if (notification == null || id == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            AttachedFile file = attachments.open(new NotificationId(notification), new AttachmentId(id));
-            byte[] content = file.content();
-            response.setContentType(file.mediaType());
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename*=UTF-8''"
-                            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
-                                    .replace("+", "%20"));
-            response.setHeader("Cache-Control", "private, no-store");
-            response.setContentLength(content.length);
-            response.getOutputStream().write(content);
-        } catch (NotFoundException | RuleException hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Download.send(response, () -> file(request));
+    }
+
+    /** Null where the address names no file. */
+    private @Nullable FileToSave file(HttpServletRequest request) {
+        UUID notification = Filters.id(request.getParameter("notification"));
+        UUID id = Filters.id(request.getParameter("id"));
+        return notification == null || id == null
+                ? null
+                : attachments.open(new NotificationId(notification), new AttachmentId(id));
     }
 }

@@ -11,12 +11,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.document.boundary.PrintedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.intake.boundary.NotificationId;
 import org.mouakaba.provider.boundary.ServiceOfferId;
 import org.mouakaba.referral.boundary.SignpostingQueries;
 import org.mouakaba.referral.boundary.WriteLetter;
-import org.mouakaba.web.shared.http.PdfAnswer;
+import org.mouakaba.web.shared.Filters;
+import org.mouakaba.web.shared.http.Download;
 
 /** The letter that says where to turn. */
 @WebServlet("/referral/letter-file")
@@ -29,19 +30,19 @@ public class LetterFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PdfAnswer.send(response, () -> letter(request));
+        Download.send(response, () -> letter(request));
     }
 
     /** Null where the address names no letter. */
-    private @Nullable PrintedFile letter(HttpServletRequest request) {
-        UUID notification = PdfAnswer.id(request.getParameter("notification"));
-        String language = PdfAnswer.language(request.getParameter("in"));
+    private @Nullable FileToSave letter(HttpServletRequest request) {
+        UUID notification = Filters.id(request.getParameter("notification"));
+        String language = Filters.language(request.getParameter("in"));
         String[] chosen = request.getParameterValues("offer");
         if (notification == null || language == null) {
             return null;
         }
         List<ServiceOfferId> offers = Stream.of(chosen == null ? new String[0] : chosen)
-                .map(PdfAnswer::id)
+                .map(Filters::id)
                 .filter(Objects::nonNull)
                 .map(ServiceOfferId::new)
                 .toList();

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mouakaba.platform.NotFoundException;
-import org.mouakaba.reporting.boundary.IssuedFile;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.reporting.boundary.IssuedReportId;
 import org.mouakaba.reporting.boundary.IssuedReportQueries;
 import org.mouakaba.reporting.boundary.ReportFormat;
+import org.mouakaba.web.shared.Filters;
+import org.mouakaba.web.shared.http.Download;
 
 /** The files of an issued report. */
 @WebServlet("/reporting/file")
@@ -27,27 +28,16 @@ public class ReportFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        @Nullable UUID id = id(request.getParameter("id"));
-        @Nullable ReportFormat format = format(request.getParameter("as"));
-        if (id == null || format == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            IssuedFile file = reports.file(new IssuedReportId(id), request.getParameter("in"), format);
-            response.setContentType(file.mediaType());
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + '"');
-            response.setHeader("Cache-Control", "private, no-store");
-            byte[] bytes = file.bytes();
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
-        } catch (NotFoundException hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Download.send(response, () -> file(request));
     }
 
-    private static @Nullable UUID id(@Nullable String text) {
-        return text != null && text.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(text) : null;
+    /** Null where the address names no file. */
+    private @Nullable FileToSave file(HttpServletRequest request) {
+        UUID id = Filters.id(request.getParameter("id"));
+        ReportFormat format = format(request.getParameter("as"));
+        return id == null || format == null
+                ? null
+                : reports.file(new IssuedReportId(id), request.getParameter("in"), format);
     }
 
     private static @Nullable ReportFormat format(@Nullable String text) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.mouakaba.document.boundary.FileToSave;
 import org.mouakaba.platform.Page;
 import org.mouakaba.platform.PageRequest;
 import org.mouakaba.reporting.boundary.CapacityCriteria;
@@ -30,7 +31,6 @@ import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.FundingReportQueries;
 import org.mouakaba.reporting.boundary.IssueReport;
-import org.mouakaba.reporting.boundary.IssuedFile;
 import org.mouakaba.reporting.boundary.IssuedReportId;
 import org.mouakaba.reporting.boundary.IssuedReportQueries;
 import org.mouakaba.reporting.boundary.IssuedReportRow;
@@ -138,7 +138,7 @@ public class ReportsResource {
                     String language,
             @Parameter(description = "pdf, xlsx or csv; pdf without") @QueryParam("format") @Nullable String format) {
         ReportFormat as = Filters.choice(ReportFormat.class, format);
-        IssuedFile file = issued.file(id(id), language, Objects.requireNonNullElse(as, ReportFormat.PDF));
+        FileToSave file = issued.file(id(id), language, Objects.requireNonNullElse(as, ReportFormat.PDF));
         return Response.ok(file.bytes(), file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + '"')
                 .build();

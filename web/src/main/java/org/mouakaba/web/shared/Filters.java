@@ -1,11 +1,17 @@
 package org.mouakaba.web.shared;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Filters as they stand in an address: an empty one is none. */
 public final class Filters {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final Set<String> LANGUAGES = Set.of("ar", "fr", "en");
 
     private Filters() {}
 
@@ -18,7 +24,12 @@ public final class Filters {
     }
 
     public static @Nullable UUID id(@Nullable String value) {
-        return value != null && value.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(value) : null;
+        return value != null && ID.matcher(value).matches() ? UUID.fromString(value) : null;
+    }
+
+    /** Null where it is no language of the product. */
+    public static @Nullable String language(@Nullable String value) {
+        return value != null && LANGUAGES.contains(value) ? value : null;
     }
 
     public static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String value) {
