@@ -63,7 +63,7 @@ public class MergeQueries {
         return new MergeComparison(
                 details.get(survivor),
                 details.get(absorbed),
-                PersonMerger.lines(mine, its),
+                merger.lines(mine, its),
                 likelihood.score(),
                 likelihood.reasons(),
                 merger.obstacle(mine, its).orElse(null),

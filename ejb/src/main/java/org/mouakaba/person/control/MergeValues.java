@@ -11,6 +11,7 @@ import org.mouakaba.person.boundary.PersonContacts;
 import org.mouakaba.person.boundary.PersonIdentity;
 import org.mouakaba.person.boundary.PersonName;
 import org.mouakaba.person.boundary.Sex;
+import org.mouakaba.person.boundary.Situation;
 import org.mouakaba.person.entity.Person;
 
 /** What a record says, one text for each {@link MergeField}, and back again. What it does not say is absent. */
@@ -22,8 +23,12 @@ final class MergeValues {
 
     private MergeValues() {}
 
-    static MergeValues of(Person person) {
+    /** @param situation null where it is not to be compared */
+    static MergeValues of(Person person, @Nullable Situation situation) {
         MergeValues values = new MergeValues();
+        if (situation != null) {
+            MergeSituation.write(situation, values);
+        }
         PersonIdentity identity = person.identity();
         PersonName name = identity.name();
         values.put(MergeField.GIVEN_NAME_AR, name.givenAr());
@@ -67,6 +72,10 @@ final class MergeValues {
         } else {
             texts.put(field, text);
         }
+    }
+
+    Situation situation() {
+        return MergeSituation.read(this);
     }
 
     PersonIdentity identity() {

@@ -11,7 +11,7 @@ import org.mouakaba.person.control.NamePart.Likeness;
 enum NameWeights {
     ONE_DAY(
             new double[] {-10.9, -1.7, 0.2, 0.7, 2.1, 3.6, 4.8, 5.0},
-            new double[] {-5.9, -0.3, 1.3, 1.5, 1.7, 1.8, 1.9, 1.9},
+            new double[] {-9.5, -1.9, 1.2, 1.5, 1.7, 1.8, 1.9, 1.9},
             0.3,
             0.3,
             -0.2),

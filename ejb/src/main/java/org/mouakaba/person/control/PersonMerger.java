@@ -24,10 +24,12 @@ import org.mouakaba.person.boundary.MergeComparison;
 import org.mouakaba.person.boundary.MergeField;
 import org.mouakaba.person.boundary.MergePersons;
 import org.mouakaba.person.boundary.PersonBelongings;
+import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.entity.MergedField;
 import org.mouakaba.person.entity.MergedRow;
 import org.mouakaba.person.entity.Person;
 import org.mouakaba.person.entity.PersonMerge;
+import org.mouakaba.person.entity.PersonSituation;
 import org.mouakaba.platform.RuleException;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.setting.boundary.SettingQueries;
@@ -49,6 +51,9 @@ public class PersonMerger {
 
     @Inject
     MergeRepository merges;
+
+    @Inject
+    SituationRepository situations;
 
     @Inject
     CandidateRepository candidates;
@@ -96,9 +101,10 @@ public class PersonMerger {
     }
 
     /** What either says, where one of them says anything. */
-    public static List<MergeComparison.Line> lines(Person survivor, Person absorbed) {
-        MergeValues mine = MergeValues.of(survivor);
-        MergeValues its = MergeValues.of(absorbed);
+    public List<MergeComparison.Line> lines(Person survivor, Person absorbed) {
+        boolean both = bothSituations(survivor, absorbed);
+        MergeValues mine = values(survivor, both);
+        MergeValues its = values(absorbed, both);
         return Stream.of(MergeField.values())
                 .map(field -> new MergeComparison.Line(field, mine.get(field), its.get(field)))
                 .filter(line -> line.survivor() != null || line.absorbed() != null)
@@ -111,6 +117,7 @@ public class PersonMerger {
         obstacle(survivor, absorbed).ifPresent(key -> {
             throw new RuleException(key);
         });
+        boolean both = bothSituations(survivor, absorbed);
         PersonMerge merge = new PersonMerge(command, survivor, by, at);
         List<Belonging> own = hangingOn(survivor.id());
         List<MergedRow> rows = new ArrayList<>(
@@ -122,16 +129,16 @@ public class PersonMerger {
                     .map(row -> new MergedRow(merge.id(), Objects.requireNonNull(its.get(row)), true))
                     .forEach(rows::add);
         }
-        MergeValues mine = MergeValues.of(survivor);
-        MergeValues its = MergeValues.of(absorbed);
+        MergeValues mine = values(survivor, both);
+        MergeValues its = values(absorbed, both);
         List<MergedField> fields = new ArrayList<>();
-        command.taken().forEach(field -> {
+        command.taken().stream().filter(field -> both || !field.ofSituation()).forEach(field -> {
             fields.add(new MergedField(merge.id(), field, mine.get(field)));
             mine.put(field, its.get(field));
         });
-        survivor.identify(mine.identity(), today);
-        survivor.reach(mine.contacts(
-                survivor.contacts().addressHidden() || absorbed.contacts().addressHidden()));
+        boolean hidden =
+                survivor.contacts().addressHidden() || absorbed.contacts().addressHidden();
+        write(mine, survivor, hidden, fields, today);
         if (absorbed.protectedRecord()) {
             survivor.protect();
         }
@@ -172,8 +179,9 @@ public class PersonMerger {
         List<Belonging> hanging = hangingOn(survivor.id()).stream()
                 .filter(row -> !row.row().equals(absorbed.id()))
                 .toList();
-        MergeValues now = MergeValues.of(survivor);
-        MergeValues its = MergeValues.of(absorbed);
+        boolean both = bothSituations(survivor, absorbed);
+        MergeValues now = values(survivor, both);
+        MergeValues its = values(absorbed, both);
         return new Outlook(
                 hanging.stream().filter(row -> moved.contains(row.row())).toList(),
                 hanging.stream()
@@ -210,12 +218,37 @@ public class PersonMerger {
     }
 
     private void restoreFields(PersonMerge merge, Person survivor, Outlook outlook, LocalDate today) {
-        MergeValues now = MergeValues.of(survivor);
-        merges.fields(merge.id()).stream()
+        MergeValues now = values(survivor, true);
+        List<MergedField> fields = merges.fields(merge.id()).stream()
                 .filter(field -> !outlook.changedSince().contains(field.field()))
-                .forEach(field -> now.put(field.field(), field.before()));
-        survivor.identify(now.identity(), today);
-        survivor.reach(now.contacts(survivor.contacts().addressHidden()));
+                .toList();
+        fields.forEach(field -> now.put(field.field(), field.before()));
+        write(now, survivor, survivor.contacts().addressHidden(), fields, today);
+    }
+
+    private void write(
+            MergeValues values, Person survivor, boolean addressHidden, List<MergedField> fields, LocalDate today) {
+        survivor.identify(values.identity(), today);
+        survivor.reach(values.contacts(addressHidden));
+        if (fields.stream().anyMatch(field -> field.field().ofSituation())) {
+            situations.find(new PersonId(survivor.id())).orElseThrow().record(values.situation());
+        }
+    }
+
+    private boolean bothSituations(Person survivor, Person absorbed) {
+        return situations.find(new PersonId(survivor.id())).isPresent()
+                && situations.find(new PersonId(absorbed.id())).isPresent();
+    }
+
+    private MergeValues values(Person person, boolean withSituation) {
+        return MergeValues.of(
+                person,
+                withSituation
+                        ? situations
+                                .find(new PersonId(person.id()))
+                                .map(PersonSituation::situation)
+                                .orElse(null)
+                        : null);
     }
 
     /** Only what the merge itself had protected is opened again, and only where nothing that came since may need it. */

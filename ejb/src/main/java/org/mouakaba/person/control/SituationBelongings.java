@@ -10,7 +10,7 @@ import org.mouakaba.person.boundary.PersonBelongings;
 import org.mouakaba.person.boundary.PersonId;
 import org.mouakaba.person.entity.PersonSituation;
 
-/** How she lives follows where the other record says nothing of it; else that record's word counts. */
+/** How she lives follows as a whole where the other record says nothing of it; else it is chosen field by field. */
 public class SituationBelongings implements PersonBelongings {
 
     /** A record has one situation, and its key is the record's: this stands for it, on whichever record it is. */

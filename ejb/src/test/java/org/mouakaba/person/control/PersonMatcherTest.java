@@ -9,6 +9,7 @@ import static org.mouakaba.person.boundary.MatchReason.BIRTH_YEAR;
 import static org.mouakaba.person.boundary.MatchReason.FAMILY_NAME;
 import static org.mouakaba.person.boundary.MatchReason.FAMILY_NAME_ACROSS;
 import static org.mouakaba.person.boundary.MatchReason.FAMILY_NAME_NEAR;
+import static org.mouakaba.person.boundary.MatchReason.FAMILY_NAME_OTHER;
 import static org.mouakaba.person.boundary.MatchReason.GIVEN_NAME;
 import static org.mouakaba.person.boundary.MatchReason.GIVEN_NAME_ACROSS;
 import static org.mouakaba.person.boundary.MatchReason.GIVEN_NAME_NEAR;
@@ -130,6 +131,23 @@ class PersonMatcherTest {
                 GIVEN_NAME_ACROSS,
                 FAMILY_NAME_ACROSS,
                 BIRTH_OTHER);
+    }
+
+    /** Of a million people one or two bear her given name and were born on her day. */
+    @Test
+    void leavesAStrangerOfOneDayAndGivenNameAlone() {
+        other(
+                portrait("كريم", "حداد", DAY, null),
+                portrait("Karim", "Tazi", DAY, null),
+                GIVEN_NAME_ACROSS,
+                FAMILY_NAME_OTHER,
+                BIRTH_DATE);
+        other(
+                portrait("Malika", "Berrada", DAY, null),
+                portrait("Malika", "Bennani", DAY, null),
+                GIVEN_NAME,
+                FAMILY_NAME_OTHER,
+                BIRTH_DATE);
     }
 
     @Test

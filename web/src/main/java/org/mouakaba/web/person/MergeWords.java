@@ -27,9 +27,15 @@ public class MergeWords {
             MergeField.SEX, "sex",
             MergeField.NATIONALITY_STATUS, "nationality_status",
             MergeField.PREFERRED_LANGUAGE, "language",
-            MergeField.CARE_ARRANGEMENT, "care_arrangement");
+            MergeField.CARE_ARRANGEMENT, "care_arrangement",
+            MergeField.SCHOOLING, "schooling_status",
+            MergeField.MARITAL, "marital_status",
+            MergeField.ACTIVITY, "activity_status");
 
     private static final String KINDS = "person.belonging.";
+
+    @Inject
+    MergeSituationWords situations;
 
     @Inject
     Lookups lookups;
@@ -69,7 +75,7 @@ public class MergeWords {
             case DECEASED_ON -> formats.date(LocalDate.parse(value));
             case INTERPRETER -> messages.text("person.merge." + (Boolean.parseBoolean(value) ? "yes" : "no"));
             case TERRITORY_CODE -> lookups.province(value);
-            default -> value;
+            default -> situations.value(field, value);
         };
     }
 
