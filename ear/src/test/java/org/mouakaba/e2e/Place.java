@@ -63,6 +63,8 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("entitlement/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("codelist/edit", users("sysadmin"), "list", () -> "urgency&code=URGENT"),
                 of("codelist/list", "sysadmin"),
+                new Place("setting/change", users("sysadmin"), "key", () -> "notice.authorisation"),
+                of("setting/list", "sysadmin"),
                 ofCase("consent/list", OF_THE_CASE, "IMPLEMENTATION"),
                 new Place("consent/open", users(OF_THE_CASE), "case", () -> DemoRecords.consentOf("salma")),
                 ofCase("consent/record-basis", "salma", "IMPLEMENTATION"),

@@ -100,6 +100,8 @@ class ArchitectureTest {
             "HolidayRepository.all",
             "CodeListRepository.all",
             "RuleRepository.all",
+            "SettingRepository.history",
+            "SettingRepository.standing",
             "TerritoryRepository.upToProvinces",
             "TerritoryRepository.provinces",
             "TerritoryRepository.communes",

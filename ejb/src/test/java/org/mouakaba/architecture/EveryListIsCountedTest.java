@@ -55,6 +55,8 @@ class EveryListIsCountedTest {
             "RuleQueries.all",
             "RuleQueries.words",
             "SettingQueries.inForce",
+            "SettingService.all",
+            "SettingService.history",
             "TerritoryQueries.upToProvinces",
             // The same finder as the search, which is counted.
             "PersonQueries.possibleMatches",

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,32 @@ class BundleKeysTest {
                 .map(line -> "name." + line.substring(0, line.indexOf(',')))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Sources.PRODUCT.keys("codelist", "messages", "fr")).containsAll(names);
+    }
+
+    /** What a programme pays is published case by case. */
+    @Test
+    void everyPublishedAmountHasAName() {
+        String prefix = "entitlement.amount.";
+        Set<String> names = Sources.read(Path.of("../ejb/src/main/resources/reference/setting.csv"))
+                .lines()
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .map(key -> "amount.case." + key.substring(key.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(names).isNotEmpty();
+        assertThat(Sources.PRODUCT.keys("entitlement", "messages", "fr")).containsAll(names);
+    }
+
+    /** The page of settings names each area and each unit. */
+    @Test
+    void everySettingHasItsAreaAndItsUnit() {
+        Set<String> names = Sources.read(Path.of("../ejb/src/main/resources/reference/setting.csv"))
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 5))
+                .flatMap(cells -> Stream.of("area." + cells[0].substring(0, cells[0].indexOf('.')), "unit." + cells[3]))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(Sources.PRODUCT.keys("setting", "messages", "fr")).containsAll(names);
     }
 
     /** The journal of accesses names each component that a boundary stands in. */

@@ -25,7 +25,7 @@ public class NoticePaper {
     /** Type of the text in {@code consent_text}. */
     public static final String NOTICE = "PRIVACY_NOTICE";
 
-    /** The number of the authorisation of the CNDP; where none is set yet it is written by hand. */
+    /** The number of the authorisation of the CNDP; dots to be written on until the unit has set it. */
     private static final String AUTHORISATION = "notice.authorisation";
 
     private static final String DOTS = "…".repeat(20);
@@ -93,7 +93,7 @@ public class NoticePaper {
                 case "organisation" -> words.label(head.organisation());
                 case "unit" -> words.label(head.unit());
                 case "phone" -> head.phone() == null ? DOTS : isolate(head.phone());
-                case AUTHORISATION -> set(notice, key).map(NoticePaper::isolate).orElse(DOTS);
+                case AUTHORISATION -> isolate(set(notice, key).orElseThrow());
                 default -> set(terms, key).or(() -> set(clocks, key)).orElseThrow();
             };
             return Matcher.quoteReplacement(value);

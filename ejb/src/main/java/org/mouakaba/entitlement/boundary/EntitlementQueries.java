@@ -27,12 +27,15 @@ import org.mouakaba.person.boundary.SituationQueries;
 import org.mouakaba.platform.Recorded;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.setting.boundary.SettingQueries;
+import org.mouakaba.setting.boundary.SettingValue;
 
-/** Says what a household may ask for. Indicative: it never refuses, never promises, and names no amount. */
+/** Says what a household may ask for. Indicative: it never refuses and never promises, and amounts are those that were published. */
 @Stateless
 @Recorded
 @RolesAllowed({SOCIAL_WORKER, SUPERVISOR})
 public class EntitlementQueries {
+
+    private static final String AMOUNTS = "entitlement.amount.";
 
     @Inject
     RuleRepository rules;
@@ -64,25 +67,32 @@ public class EntitlementQueries {
                                 .map(person -> person.id()))
                 .toList());
         PersonAndSituation person = Optional.ofNullable(known.get(id)).orElseThrow(PersonNotFound::new);
+        Map<String, SettingValue> inForce = settings.inForce("entitlement.", today);
         int unseen = others.size() + 1 - known.size();
         Map<Fact, Object> facts = HouseholdPicture.facts(
-                person,
-                known.values(),
-                unseen,
-                households.describing(id).facts(),
-                PictureAges.of(settings.inForce("entitlement.", today)),
-                today);
-        Conditions conditions = Conditions.with(settings.inForce(Conditions.THRESHOLDS, today));
+                person, known.values(), unseen, households.describing(id).facts(), PictureAges.of(inForce), today);
+        Conditions conditions = Conditions.with(inForce);
         List<ProgrammeOutlook> programmes = rules.all().stream()
                 .filter(rule -> rule.rule().inForce(today))
                 .map(rule -> outlook(
-                        rule.code(), rule.rule(), conditions.judge(rule.rule().condition(), facts)))
+                        rule.code(),
+                        rule.rule(),
+                        conditions.judge(rule.rule().condition(), facts),
+                        amounts(inForce, AMOUNTS + rule.code() + '.')))
                 .sorted(Comparator.comparing(ProgrammeOutlook::outlook))
                 .toList();
         return new HouseholdOutlook(programmes, unseen);
     }
 
-    private static ProgrammeOutlook outlook(String code, Rule rule, Conditions.Judgement judgement) {
+    private static List<PublishedAmount> amounts(Map<String, SettingValue> inForce, String prefix) {
+        return inForce.values().stream()
+                .filter(setting -> setting.key().startsWith(prefix))
+                .map(setting -> new PublishedAmount(setting.key().substring(prefix.length()), setting.number()))
+                .toList();
+    }
+
+    private static ProgrammeOutlook outlook(
+            String code, Rule rule, Conditions.Judgement judgement, List<PublishedAmount> amounts) {
         return new ProgrammeOutlook(
                 code,
                 judgement.outlook(),
@@ -90,6 +100,7 @@ public class EntitlementQueries {
                 rule.reason().label(),
                 rule.missing().label(),
                 rule.next().label(),
-                judgement.unknown());
+                judgement.unknown(),
+                amounts);
     }
 }

@@ -116,6 +116,19 @@ class EntitlementIT {
         assertThat(outlook("AMO_TADAMON").outlook()).isEqualTo(Outlook.NOT_LIKELY);
     }
 
+    /** The figures of 2026, of which nothing before 2026 holds any more. */
+    @Test
+    void saysWhatIsPublishedOfTheDay() {
+        assertThat(outlook("ASD_FLAT").amounts())
+                .containsExactly(new PublishedAmount("HOUSEHOLD", new BigDecimal("500")));
+        assertThat(outlook("ASD_CHILD").amounts())
+                .hasSize(5)
+                .contains(
+                        new PublishedAmount("YOUNG_OR_PUPIL", new BigDecimal("300")),
+                        new PublishedAmount("NOT_PUPIL", new BigDecimal("200")));
+        assertThat(outlook("FAMILY_FUND").amounts()).isEmpty();
+    }
+
     @Test
     void tellsNothingOfAMemberWhoMayNotBeNamed() {
         record(team.worker(), mother, uninsured(), NEVER_STORED);

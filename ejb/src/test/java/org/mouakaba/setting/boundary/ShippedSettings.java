@@ -19,7 +19,8 @@ public final class ShippedSettings {
             return lines.map(line -> line.split(",", -1))
                     .filter(cells -> cells[0].startsWith(prefix))
                     .map(cells -> new SettingValue(cells[0], cells[2], cells[3]))
-                    .collect(Collectors.toMap(SettingValue::key, value -> value));
+                    // In the order of their days: the last one wins.
+                    .collect(Collectors.toMap(SettingValue::key, value -> value, (before, then) -> then));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,8 @@
+-- A setting is changed on a page: who did it, and when. What came with the product has neither.
+alter table setting
+    add column recorded_by text,
+    add column recorded_at timestamptz,
+    add constraint ck_setting_recorded check ((recorded_by is null) = (recorded_at is null));
+
+-- What has not begun to hold may be written anew.
+grant delete on setting to mouakaba_app;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mouakaba.setting.control;
+
+import org.jspecify.annotations.NullMarked;
