@@ -60,14 +60,18 @@ public class MergeQueries {
         Person mine = access.requireChange(survivor).person();
         Person its = access.requireChange(absorbed).person();
         PersonMerger.Likelihood likelihood = merger.likelihood(mine, its);
+        List<MergeComparison.Line> lines = merger.lines(mine, its);
+        boolean chosen = lines.stream().anyMatch(line -> line.field().ofSituation());
         return new MergeComparison(
                 details.get(survivor),
                 details.get(absorbed),
-                merger.lines(mine, its),
+                lines,
                 likelihood.score(),
                 likelihood.reasons(),
                 merger.obstacle(mine, its).orElse(null),
-                merger.hangingOn(its.id()));
+                merger.hangingOn(its.id()).stream()
+                        .filter(row -> !chosen || row.kind() != BelongingKind.SITUATION)
+                        .toList());
     }
 
     /**

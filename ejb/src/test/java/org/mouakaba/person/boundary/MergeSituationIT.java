@@ -76,6 +76,9 @@ class MergeSituationIT {
                         MergeField.SCHOOLING,
                         MergeField.MARITAL,
                         MergeField.REPRESENTATIVE);
+        assertThat(team.supervisor().call(() -> queries.compare(kept, other)).hangingOnAbsorbed())
+                .extracting(Belonging::kind)
+                .doesNotContain(BelongingKind.SITUATION);
         MergeId merge = merge(Set.of(MergeField.DISABILITY_CARD, MergeField.FUNCTIONING, MergeField.MARITAL));
         assertThat(of(kept)).isEqualTo(situation("ENROLLED", "DIVORCED", CARD, ANSWERS, AUNT));
         long version = team.supervisor().call(() -> queries.get(merge)).version();

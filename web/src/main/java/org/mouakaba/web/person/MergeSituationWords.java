@@ -23,6 +23,8 @@ public class MergeSituationWords {
 
     private static final Pattern SLASH = Pattern.compile("/");
 
+    private static final String NO_DIFFICULTY = "1";
+
     private static final List<String> DOMAINS = List.of("SEE", "HEAR", "WALK", "COGNITION", "SELFCARE", "COMMUNICATE");
 
     @Inject
@@ -66,12 +68,14 @@ public class MergeSituationWords {
                                 + formats.date(LocalDate.parse(parts[2])));
     }
 
+    /** What is difficult, and what was not answered: nobody compares two lists of "no difficulty". */
     private String answers(String[] parts) {
-        return IntStream.range(0, parts.length)
-                .filter(at -> !parts[at].isEmpty())
+        String telling = IntStream.range(0, parts.length)
+                .filter(at -> !parts[at].isEmpty() && !parts[at].equals(NO_DIFFICULTY))
                 .mapToObj(
                         at -> codes.label("wgss_domain", DOMAINS.get(at)) + ' ' + codes.label("wgss_answer", parts[at]))
                 .collect(Collectors.joining(" · "));
+        return telling.isEmpty() ? codes.label("wgss_answer", NO_DIFFICULTY) : telling;
     }
 
     private String representative(String[] parts) {
