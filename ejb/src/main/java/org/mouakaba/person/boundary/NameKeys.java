@@ -117,6 +117,8 @@ public final class NameKeys {
     /** Shorter than this, a word is no longer a name once an article is taken off. */
     private static final int SHORTEST = 3;
 
+    private static final char LAST_ASCII = 0x7f;
+
     private NameKeys() {}
 
     /** Everything a search in any script may meet: the words as they are written, then their keys, all between blanks. */
@@ -201,15 +203,38 @@ public final class NameKeys {
         if (text == null) {
             return "";
         }
+        String bare = bare(text);
+        StringBuilder folded = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            String letter = fold(bare.charAt(i));
+            boolean doubled = letter.equals(" ") && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            if (!doubled) {
+                folded.append(letter);
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    /** In lower case and without marks. */
+    private static String bare(String text) {
+        if (ascii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         // A cedilla would go with the other marks, and leave a hard c behind.
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('ç', 's');
-        String bare = MARKS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD))
+        return MARKS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD))
                 .replaceAll("");
-        StringBuilder folded = new StringBuilder(bare.length());
-        bare.chars().forEach(letter -> folded.append(fold((char) letter)));
-        return folded.toString().replaceAll(" +", " ").strip();
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fold(char letter) {
@@ -229,12 +254,14 @@ public final class NameKeys {
 
     /** Whether a word is written in Arabic letters. */
     public static boolean arabic(String word) {
-        return word.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+        return !ascii(word)
+                && word.chars()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
     }
 
     /** A word in Tifinagh as it is spelled in Latin letters; any other word as it is. */
     public static String latin(String word) {
-        return spell(word, TIFINAGH_LETTERS);
+        return ascii(word) ? word : spell(word, TIFINAGH_LETTERS);
     }
 
     private static String spell(String word, Map<Character, String> letters) {

@@ -8,13 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mouakaba.person.boundary.Birth;
 import org.mouakaba.person.boundary.BirthPrecision;
 import org.mouakaba.person.boundary.MatchKeys;
@@ -28,6 +27,20 @@ public class CandidateRepository {
 
     private static final String NAME = "p.givenNameAr, p.familyNameAr, p.givenNameLatin, p.familyNameLatin,"
             + " p.givenNameTifinagh, p.familyNameTifinagh";
+
+    private static final String NAME_COLUMNS =
+            "p.given_name_ar, p.family_name_ar, p.given_name_latin, p.family_name_latin,"
+                    + " p.given_name_tifinagh, p.family_name_tifinagh";
+
+    private static final String TAB = "\t";
+
+    /** Telephones and papers as lines of one text. */
+    private static final String PORTRAIT = "select p.id, " + NAME_COLUMNS
+            + ", cast(p.birth_date as text), p.birth_precision, p.sex, p.father_name, p.mother_name, p.territory_code,"
+            + " (select string_agg(t.number, chr(10)) from person_phone t where t.person_id = p.id),"
+            + " (select string_agg(i.normalised || chr(9) || i.type, chr(10)) from person_identifier i"
+            + " where i.person_id = p.id)"
+            + " from person p where p.id = any(cast(:ids as uuid[]))";
 
     @PersistenceContext
     EntityManager em;
@@ -114,61 +127,52 @@ public class CandidateRepository {
 
     public Map<UUID, PersonName> names(Collection<UUID> persons) {
         Map<UUID, PersonName> names = new HashMap<>();
-        if (!persons.isEmpty()) {
-            em.createQuery("select p.id, " + NAME + " from Person p where p.id in :ids", Tuple.class)
-                    .setParameter("ids", persons)
-                    .getResultList()
-                    .forEach(row -> names.put(row.get(0, UUID.class), name(row)));
-        }
+        rows("select p.id, " + NAME_COLUMNS + " from person p where p.id = any(cast(:ids as uuid[]))", persons)
+                .forEach(row -> names.put(row.get(0, UUID.class), name(row)));
         return names;
     }
 
-    /** What these records are compared by; three statements, however many they are, and no entity among what they read. */
+    /**
+     * What these records are compared by: one statement with one parameter. A parameter for each of some hundreds has to be
+     * planned anew for each number of them, and three times where papers and telephones are read apart.
+     */
     Map<UUID, Portrait> portraits(Collection<UUID> persons) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, Set<String>> phones = new HashMap<>();
-        em.createQuery("select t.personId, t.number from PersonPhone t where t.personId in :ids", Tuple.class)
-                .setParameter("ids", persons)
-                .getResultList()
-                .forEach(row -> phones.computeIfAbsent(row.get(0, UUID.class), id -> new HashSet<>())
-                        .add(row.get(1, String.class)));
-        Map<UUID, Map<String, String>> papers = new HashMap<>();
-        em.createQuery(
-                        "select i.personId, i.normalised, i.type from PersonIdentifier i where i.personId in :ids",
-                        Tuple.class)
-                .setParameter("ids", persons)
-                .getResultList()
-                .forEach(row -> papers.computeIfAbsent(row.get(0, UUID.class), id -> new HashMap<>())
-                        .put(row.get(1, String.class), row.get(2, String.class)));
         Map<UUID, Portrait> portraits = new HashMap<>();
-        em.createQuery(
-                        "select p.id, " + NAME + ", p.birthDate, p.birthPrecision, p.sex, p.fatherName, p.motherName,"
-                                + " p.territoryCode from Person p where p.id in :ids",
-                        Tuple.class)
-                .setParameter("ids", persons)
-                .getResultList()
-                .forEach(row -> {
-                    UUID id = row.get(0, UUID.class);
-                    portraits.put(
-                            id,
-                            Portrait.of(
-                                    new PersonIdentity(
-                                            name(row),
-                                            null,
-                                            row.get(9, Sex.class),
-                                            birth(row, 7),
-                                            null,
-                                            row.get(10, String.class),
-                                            row.get(11, String.class),
-                                            null,
-                                            null),
-                                    row.get(12, String.class),
-                                    phones.getOrDefault(id, Set.of()),
-                                    papers.getOrDefault(id, Map.of())));
-                });
+        rows(PORTRAIT, persons).forEach(row -> {
+            String birth = row.get(7, String.class);
+            portraits.put(
+                    row.get(0, UUID.class),
+                    Portrait.of(
+                            new PersonIdentity(
+                                    name(row),
+                                    null,
+                                    Sex.valueOf(row.get(9, String.class)),
+                                    new Birth(
+                                            birth == null ? null : LocalDate.parse(birth),
+                                            BirthPrecision.valueOf(row.get(8, String.class))),
+                                    null,
+                                    row.get(10, String.class),
+                                    row.get(11, String.class),
+                                    null,
+                                    null),
+                            row.get(12, String.class),
+                            lines(row, 13).collect(Collectors.toSet()),
+                            lines(row, 14)
+                                    .map(paper -> paper.split(TAB, 2))
+                                    .collect(Collectors.toMap(
+                                            paper -> paper[0], paper -> paper[1], (one, other) -> other))));
+        });
         return portraits;
+    }
+
+    private List<Tuple> rows(String sql, Collection<UUID> persons) {
+        return tuples(em.createNativeQuery(sql, Tuple.class)
+                .setParameter("ids", persons.toArray(UUID[]::new))
+                .getResultList());
+    }
+
+    private static Stream<String> lines(Tuple row, int at) {
+        return Stream.ofNullable(row.get(at, String.class)).flatMap(String::lines);
     }
 
     /** From the columns of {@link #NAME} after the key. */
@@ -189,6 +193,11 @@ public class CandidateRepository {
     @SuppressWarnings("unchecked")
     private static List<UUID> ids(List<?> rows) {
         return (List<UUID>) rows;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> tuples(List<?> rows) {
+        return (List<Tuple>) rows;
     }
 
     private static String array(List<Integer> numbers) {

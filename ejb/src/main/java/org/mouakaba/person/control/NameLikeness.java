@@ -73,27 +73,43 @@ final class NameLikeness {
     private static double cost(NameSound one, NameSound other, boolean across) {
         String a = one.letters();
         String b = other.letters();
-        double[][] cost = new double[a.length() + 1][b.length() + 1];
-        for (int i = 1; i <= a.length(); i++) {
-            cost[i][0] = cost[i - 1][0] + missing(a, i - 1, across);
-        }
+        double[] dropped = missing(a, across);
+        double[] added = missing(b, across);
+        double[] before = new double[b.length() + 1];
+        double[] last = new double[b.length() + 1];
+        double[] row = new double[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
-            cost[0][j] = cost[0][j - 1] + missing(b, j - 1, across);
+            last[j] = last[j - 1] + added[j - 1];
         }
         for (int i = 1; i <= a.length(); i++) {
             char x = a.charAt(i - 1);
+            double[] change = CHANGE[x];
+            row[0] = last[0] + dropped[i - 1];
             for (int j = 1; j <= b.length(); j++) {
                 char y = b.charAt(j - 1);
-                double least = cost[i - 1][j - 1] + CHANGE[x][y];
-                least = Math.min(least, cost[i - 1][j] + missing(a, i - 1, across));
-                least = Math.min(least, cost[i][j - 1] + missing(b, j - 1, across));
+                double least = last[j - 1] + change[y];
+                least = Math.min(least, last[j] + dropped[i - 1]);
+                least = Math.min(least, row[j - 1] + added[j - 1]);
                 if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
-                    least = Math.min(least, cost[i - 2][j - 2] + SWAPPED);
+                    least = Math.min(least, before[j - 2] + SWAPPED);
                 }
-                cost[i][j] = least;
+                row[j] = least;
             }
+            double[] free = before;
+            before = last;
+            last = row;
+            row = free;
         }
-        return cost[a.length()][b.length()];
+        return last[b.length()];
+    }
+
+    /** Of each letter of a word, what it costs that the other spelling does not have it. */
+    private static double[] missing(String word, boolean across) {
+        double[] costs = new double[word.length()];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = missing(word, i, across);
+        }
+        return costs;
     }
 
     /** What it costs that the other spelling does not have this letter. */
