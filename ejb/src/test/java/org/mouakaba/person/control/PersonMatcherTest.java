@@ -150,6 +150,20 @@ class PersonMatcherTest {
                 BIRTH_DATE);
     }
 
+    /** Two girls of one name and class who give the telephone of one shop. */
+    @Test
+    void leavesAStrangerOfOneYearGivenNameAndTelephoneAlone() {
+        for (String family : new String[] {"Berrada", "Bennis", "Ziani", "Haddad"}) {
+            other(
+                    portrait("هند", "التازي", YEAR, "+212661000001"),
+                    portrait("Hind", family, YEAR, "+212661000001"),
+                    GIVEN_NAME_ACROSS,
+                    FAMILY_NAME_OTHER,
+                    BIRTH_YEAR,
+                    PHONE);
+        }
+    }
+
     @Test
     void trustsAPaperThatBothShow() {
         PersonMatcher.Match match = PersonMatcher.compare(
