@@ -1,12 +1,10 @@
 package org.mouakaba.person.boundary;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -107,7 +105,6 @@ public final class NameKeys {
     /** Latin spellings of one sound, in the order in which they are looked for. */
     private static final Map<Pattern, String> SOUNDS = sounds();
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GLUED_ARTICLE =
             Pattern.compile("^(?:el(?=[^l])|al(?=[^aeioul])|[ea]([zsrtnd])(?=\\1)|[ea]ch(?=ch))");
     private static final Pattern DOUBLES = Pattern.compile("(.)\\1+");
@@ -116,8 +113,6 @@ public final class NameKeys {
 
     /** Shorter than this, a word is no longer a name once an article is taken off. */
     private static final int SHORTEST = 3;
-
-    private static final char LAST_ASCII = 0x7f;
 
     private NameKeys() {}
 
@@ -153,7 +148,7 @@ public final class NameKeys {
     private static List<String> words(@Nullable String text, Set<String> dropped) {
         List<String> words = new ArrayList<>();
         String prefix = "";
-        for (String token : fold(text).split(" ", -1)) {
+        for (String token : FoldedText.of(text).split(" ", -1)) {
             boolean first = words.isEmpty() && prefix.isEmpty();
             if (token.isEmpty() || ARTICLES.contains(token) || (first && dropped.contains(token))) {
                 continue;
@@ -198,70 +193,16 @@ public final class NameKeys {
         return keys;
     }
 
-    /** Lower case, one form for each letter, no marks; only letters, and single blanks between the words. */
-    static String fold(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String bare = bare(text);
-        StringBuilder folded = new StringBuilder(bare.length());
-        for (int i = 0; i < bare.length(); i++) {
-            String letter = fold(bare.charAt(i));
-            boolean doubled = letter.equals(" ") && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
-            if (!doubled) {
-                folded.append(letter);
-            }
-        }
-        return folded.toString().strip();
-    }
-
-    /** In lower case and without marks. */
-    private static String bare(String text) {
-        if (ascii(text)) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-        // A cedilla would go with the other marks, and leave a hard c behind.
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('ç', 's');
-        return MARKS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD))
-                .replaceAll("");
-    }
-
-    private static boolean ascii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > LAST_ASCII) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String fold(char letter) {
-        return switch (letter) {
-            case 'ٱ' -> "ا";
-            case 'ى' -> "ي";
-            case 'ة' -> "ه";
-            case 'ڭ', 'گ', 'ݣ', 'ک' -> "ك";
-            case 'ڤ' -> "ف";
-            case 'پ' -> "ب";
-            case 'œ' -> "oe";
-            // Tatweel carries no sound; an apostrophe stands for an ain that few people write.
-            case 'ـ', '\'', '’', 'ʿ', 'ʾ', '`', 'ء' -> "";
-            default -> Character.isLetter(letter) ? String.valueOf(letter) : " ";
-        };
-    }
-
     /** Whether a word is written in Arabic letters. */
     public static boolean arabic(String word) {
-        return !ascii(word)
+        return !FoldedText.ascii(word)
                 && word.chars()
                         .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
     }
 
     /** A word in Tifinagh as it is spelled in Latin letters; any other word as it is. */
     public static String latin(String word) {
-        return ascii(word) ? word : spell(word, TIFINAGH_LETTERS);
+        return FoldedText.ascii(word) ? word : spell(word, TIFINAGH_LETTERS);
     }
 
     private static String spell(String word, Map<Character, String> letters) {

@@ -222,7 +222,7 @@ class PersonMatcherTest {
             int same = 0;
             int found = 0;
             int wrong = 0;
-            for (Pair pair : new LabelledPairs(new NameCorpus(names), 7).build(2_000)) {
+            for (Pair pair : new LabelledPairs(new NameCorpus(names), 7).build(3_000)) {
                 boolean probable = PersonMatcher.compare(
                                         pair.one().portrait(), pair.other().portrait())
                                 .score()
