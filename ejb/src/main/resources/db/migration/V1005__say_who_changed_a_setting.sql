@@ -6,3 +6,8 @@ alter table setting
 
 -- What has not begun to hold may be written anew.
 grant delete on setting to mouakaba_app;
+
+-- Nothing reads these: a page that offered them would promise what changes nothing.
+delete from setting
+where key in ('match.probable', 'match.possible', 'closing.lost-contact-attempts', 'closing.lost-contact-days',
+    'closing.stable-days', 'transfer.sender-reads');
