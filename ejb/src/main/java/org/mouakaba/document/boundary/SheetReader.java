@@ -3,6 +3,7 @@ package org.mouakaba.document.boundary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mouakaba.document.control.SheetBook;
 
@@ -25,12 +26,22 @@ public final class SheetReader {
         return book.sheets();
     }
 
+    /** The names of all that is packed in the file, in small letters. */
+    public Set<String> parts() {
+        return book.packed();
+    }
+
     /**
      * The rows that hold something. Close the stream.
      *
      * @param sheet its place among the sheets, from 0
      */
     public Stream<SheetRow> rows(int sheet) {
+        return rowsAndFormulas(sheet).filter(row -> !row.cells().isEmpty());
+    }
+
+    /** As {@link #rows}, with those that hold nothing but formulas without what they came to. */
+    public Stream<SheetRow> rowsAndFormulas(int sheet) {
         return book.rows(sheet);
     }
 }

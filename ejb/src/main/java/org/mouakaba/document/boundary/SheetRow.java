@@ -8,11 +8,17 @@ import java.util.Optional;
  *
  * @param number as the spreadsheet shows it, from 1
  * @param cells those that hold something, in the order of their columns
+ * @param unsettled places of formulas that were saved without what they came to
  */
-public record SheetRow(int number, List<SheetCell> cells) {
+public record SheetRow(int number, List<SheetCell> cells, List<String> unsettled) {
 
     public SheetRow {
         cells = List.copyOf(cells);
+        unsettled = List.copyOf(unsettled);
+    }
+
+    public SheetRow(int number, List<SheetCell> cells) {
+        this(number, cells, List.of());
     }
 
     /** @param column its letters, such as {@code B} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.regex.Pattern;
@@ -63,6 +64,10 @@ public final class SheetBook {
 
     public List<String> sheets() {
         return List.copyOf(titles);
+    }
+
+    public Set<String> packed() {
+        return file.names();
     }
 
     public Stream<SheetRow> rows(int sheet) {

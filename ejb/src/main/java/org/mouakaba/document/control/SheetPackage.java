@@ -27,6 +27,7 @@ final class SheetPackage {
     private static final XMLInputFactory READERS = readers();
 
     private final byte[] file;
+    private final Set<String> names = new HashSet<>();
 
     SheetPackage(InputStream in, SheetLimits limits) throws IOException {
         file = in.readNBytes(limits.megabytes() * MEGA + 1);
@@ -40,7 +41,6 @@ final class SheetPackage {
     }
 
     private void look(SheetLimits limits) {
-        Set<String> names = new HashSet<>();
         byte[] sink = new byte[1 << 16];
         long size = 0;
         try (ZipInputStream zip = open()) {
@@ -61,6 +61,11 @@ final class SheetPackage {
         if (!names.contains("[content_types].xml")) {
             throw UnreadableSheetException.noWorkbook();
         }
+    }
+
+    /** Of all parts, in small letters. */
+    Set<String> names() {
+        return Set.copyOf(names);
     }
 
     /** A part by its name. Whoever asks closes it. */

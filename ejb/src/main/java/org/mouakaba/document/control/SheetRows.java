@@ -35,6 +35,7 @@ final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
     private final List<String> shared;
     private final List<Boolean> dates;
     private final LocalDate epoch;
+    private final List<String> unsettled = new ArrayList<>();
     private int row;
     private @Nullable SheetRow ready;
 
@@ -51,7 +52,7 @@ final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
         while (ready == null && part.next() && !part.ends("sheetData")) {
             if (part.starts("row")) {
                 SheetRow read = readRow();
-                ready = read.cells().isEmpty() ? null : read;
+                ready = read.cells().isEmpty() && read.unsettled().isEmpty() ? null : read;
             }
         }
         return ready != null;
@@ -78,6 +79,7 @@ final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
             throw UnreadableSheetException.damaged();
         }
         row = number;
+        unsettled.clear();
         List<SheetCell> cells = new ArrayList<>();
         int last = -1;
         while (part.next() && !part.ends("row")) {
@@ -95,24 +97,31 @@ final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
             }
         }
         // What is formatted and empty counts for nothing.
-        if (!cells.isEmpty() && row > limits.rows()) {
+        if (!(cells.isEmpty() && unsettled.isEmpty()) && row > limits.rows()) {
             throw UnreadableSheetException.tooManyRows(limits.rows());
         }
-        return new SheetRow(row, cells);
+        return new SheetRow(row, cells, unsettled);
     }
 
     private @Nullable SheetCell readCell(int column) {
         String type = part.attribute("t");
         int style = number(part.attribute("s"), 0);
         String value = "";
+        boolean formula = false;
         while (part.next() && !part.ends("c")) {
-            if (part.starts("v")) {
+            if (part.starts("f")) {
+                formula = true;
+            } else if (part.starts("v")) {
                 value = part.text(limits.letters());
             } else if (part.starts("is")) {
                 value = CellText.read(part, "is", limits.letters());
             }
         }
         if (value.isEmpty()) {
+            // An empty text is what a formula may come to; an empty number is none.
+            if (formula && !type.equals("str")) {
+                unsettled.add(ColumnLetters.of(column) + row);
+            }
             return null;
         }
         if (column >= limits.columns()) {

@@ -74,6 +74,8 @@ public enum FormFault {
     BAD_ARGUMENTS,
     /** What is referred to and is not there. */
     UNKNOWN_REFERENCE,
+    /** What a filter asks of a choice and no column says, so that it reads as empty: its name. No reason to refuse the form. */
+    UNKNOWN_CHOICE_COLUMN(false),
     /** What is referred to and stands at several places: the name. */
     AMBIGUOUS_REFERENCE,
     /** Each is computed from the next and the last from the first: the names. */

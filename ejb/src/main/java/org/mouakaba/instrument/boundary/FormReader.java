@@ -1,6 +1,6 @@
 package org.mouakaba.instrument.boundary;
 
-import java.util.List;
+import org.mouakaba.instrument.control.FormCompiler;
 
 /**
  * Reads a form from a workbook, {@code .xls} or {@code .xlsx}. Whatever the bytes are, the answer is a form or what is wrong
@@ -11,6 +11,8 @@ public final class FormReader {
     private FormReader() {}
 
     public static FormReading read(byte[] workbook) {
-        return new FormReading(null, List.of(new FormComplaint("", 0, "", FormFault.NOT_A_WORKBOOK, List.of())));
+        FormCompiler.Result result = FormCompiler.compile(workbook);
+        Form form = result.form() == null ? null : new Form(result.form());
+        return new FormReading(form, result.complaints());
     }
 }

@@ -15,6 +15,6 @@ public enum GapKind {
     TOO_LONG,
     /** A repeat has more rows than one form may have. */
     TOO_MANY_ROWS,
-    /** An expression of the form took more work than one pass may take. */
-    TOO_MUCH_WORK
+    /** An expression of the form could not be computed, or took more work than one pass may take. */
+    NOT_COMPUTED
 }
