@@ -58,6 +58,12 @@ class ArchiveIT {
                     "com.google.re2j-re2j",
                     "org.antlr-antlr4-runtime",
                     "org.threeten-threeten-extra",
+                    // Expressions of forms; workbooks of before 2007, and what these are read with.
+                    "jaxen-jaxen",
+                    "org.apache.poi-poi",
+                    "org.apache.commons-commons-collections4",
+                    "org.apache.commons-commons-math3",
+                    "com.zaxxer-SparseBitSet",
                     // Paper: FOP, and what it shapes letters and draws pictures with.
                     "org.apache.xmlgraphics-fop-core",
                     "org.apache.xmlgraphics-fop-events",

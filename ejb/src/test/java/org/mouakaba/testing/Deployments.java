@@ -41,6 +41,12 @@ public final class Deployments {
             "re2j-",
             "antlr4-runtime-",
             "threeten-extra-",
+            // Forms: expressions, and workbooks of before 2007.
+            "jaxen-",
+            "poi-5",
+            "commons-collections4",
+            "commons-math3",
+            "SparseBitSet",
             "jspecify",
             "assertj");
 

@@ -32,6 +32,8 @@ public enum FormFault {
     NO_QUESTION,
     /** More questions than one form may have: how many at most. */
     TOO_MANY_QUESTIONS,
+    /** Groups in groups: levels at most. */
+    TOO_DEEP,
     /** The type as written. */
     UNKNOWN_TYPE,
     /** A type of the standard that is not offered here: the type as written. */

@@ -1,7 +1,10 @@
 package org.mouakaba.instrument.control;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jaxen.expr.AllNodeStep;
 import org.jaxen.expr.BinaryExpr;
@@ -36,16 +39,26 @@ final class ExpressionCheck {
     private final FormNode owner;
     private final @Nullable ChoiceList items;
     private final FormNames names;
+    private final Map<String, Pattern> patterns;
     private final Faults faults;
     private final Set<FormNode> needs = new HashSet<>();
     private boolean drawsLots;
     private int depth;
 
-    /** @param items the list that a filter looks through; null for other expressions */
-    ExpressionCheck(FormNode owner, @Nullable ChoiceList items, FormNames names, Faults faults) {
+    /**
+     * @param items the list that a filter looks through; null for other expressions
+     * @param patterns takes those that stand in the expression
+     */
+    ExpressionCheck(
+            FormNode owner,
+            @Nullable ChoiceList items,
+            FormNames names,
+            Map<String, Pattern> patterns,
+            Faults faults) {
         this.owner = owner;
         this.items = items;
         this.names = names;
+        this.patterns = patterns;
         this.faults = faults;
     }
 
@@ -138,8 +151,8 @@ final class ExpressionCheck {
     private void pattern(Expr argument) {
         if (argument instanceof LiteralExpr literal) {
             try {
-                TextFunctions.pattern(literal.getLiteral());
-            } catch (com.google.re2j.PatternSyntaxException e) {
+                patterns.put(literal.getLiteral(), TextFunctions.pattern(literal.getLiteral()));
+            } catch (PatternSyntaxException e) {
                 faults.add(FormFault.BAD_PATTERN, literal.getLiteral());
             }
         }
@@ -195,7 +208,7 @@ final class ExpressionCheck {
         if (step.getLocalName().equals("*")) {
             return all(from);
         }
-        if (from == Place.DOCUMENT && names.root(step.getLocalName())) {
+        if (from.equals(Place.DOCUMENT) && names.root(step.getLocalName())) {
             return Place.of(names.root());
         }
         Place child = from.child(step.getLocalName());
@@ -212,7 +225,7 @@ final class ExpressionCheck {
         if (from.node() != null) {
             needs.addAll(from.node().children);
         }
-        return from == Place.DOCUMENT ? Place.of(names.root()) : from.item();
+        return from.equals(Place.DOCUMENT) ? Place.of(names.root()) : from.item();
     }
 
     private void predicates(List<?> predicates, Place place) {

@@ -1,7 +1,9 @@
 package org.mouakaba.instrument.control;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jaxen.JaxenHandler;
 import org.jaxen.expr.Expr;
 import org.jaxen.saxpath.SAXPathException;
@@ -17,11 +19,14 @@ final class ExpressionCompiler {
 
     private final String sheet;
     private final FormNames names;
+    private final Map<String, Pattern> patterns;
     private final Complaints complaints;
 
-    ExpressionCompiler(String sheet, FormNames names, Complaints complaints) {
+    /** @param patterns takes those that stand in the expressions */
+    ExpressionCompiler(String sheet, FormNames names, Map<String, Pattern> patterns, Complaints complaints) {
         this.sheet = sheet;
         this.names = names;
+        this.patterns = patterns;
         this.complaints = complaints;
     }
 
@@ -43,8 +48,7 @@ final class ExpressionCompiler {
             Expr expression = parse(owner, column, written);
             return expression == null
                     ? null
-                    : new ExpressionCheck(
-                                    owner, items, names, (fault, argument) -> complain(owner, column, fault, argument))
+                    : new ExpressionCheck(owner, items, names, patterns, (fault, argument) -> complain(owner, column, fault, argument))
                             .check(expression);
         } catch (SAXPathException | RuntimeException e) {
             String said = e.getMessage() == null ? "" : e.getMessage();

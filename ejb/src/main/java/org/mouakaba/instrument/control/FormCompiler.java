@@ -1,6 +1,8 @@
 package org.mouakaba.instrument.control;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,8 @@ public final class FormCompiler {
             return new FormCompiler(new FormWorkbook(workbook)).compile();
         } catch (UnfitWorkbook e) {
             return new Result(null, e.complaints());
+        } catch (StackOverflowError e) {
+            return new Result(null, List.of(new FormComplaint("", 0, "", FormFault.EXPRESSION_TOO_HEAVY, List.of())));
         }
     }
 
@@ -62,7 +66,8 @@ public final class FormCompiler {
         FormNode root = new SurveySheet(survey, lists, languages, complaints).read();
         InstanceName.add(root, settings);
         FormNames names = new FormNames(root, settings.roots(), lists);
-        new NodeCompiler(survey.name(), names, languages, complaints).compile();
+        Map<String, Pattern> patterns = new HashMap<>();
+        new NodeCompiler(languages, names, new ExpressionCompiler(survey.name(), names, patterns, complaints)).compile();
         List<FormNode> order = new FormOrder(root, survey.name(), complaints).order();
         List<FormNode> all = root.all();
         for (int i = 0; i < all.size(); i++) {
@@ -80,7 +85,7 @@ public final class FormCompiler {
                 all.size(),
                 PagePlan.of(root, title),
                 lists,
-                Map.of());
+                patterns);
     }
 
     private static List<String> languages(FormTable survey, FormTable choices, FormSettings settings) {

@@ -1,8 +1,10 @@
 package org.mouakaba.instrument.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,13 +63,15 @@ final class FormOrder {
     }
 
     private static Set<FormNode> needs(FormNode node) {
-        Set<FormNode> needs = new HashSet<>();
+        Set<FormNode> needs = new LinkedHashSet<>();
         if (node.parent != null) {
             needs.add(node.parent);
         }
         Stream.of(node.relevant, node.calculation, node.defaults, node.count).forEach(formula -> {
             if (formula != null) {
-                formula.needs().forEach(needed -> add(node, needed, needs));
+                formula.needs().stream()
+                        .sorted(Comparator.comparingInt(needed -> needed.row.number()))
+                        .forEach(needed -> add(node, needed, needs));
             }
         });
         return needs;

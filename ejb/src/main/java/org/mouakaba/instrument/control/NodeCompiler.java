@@ -23,10 +23,10 @@ final class NodeCompiler {
     private final Languages languages;
     private final ExpressionCompiler expressions;
 
-    NodeCompiler(String sheet, FormNames names, Languages languages, Complaints complaints) {
-        this.names = names;
+    NodeCompiler(Languages languages, FormNames names, ExpressionCompiler expressions) {
         this.languages = languages;
-        this.expressions = new ExpressionCompiler(sheet, names, complaints);
+        this.names = names;
+        this.expressions = expressions;
     }
 
     void compile() {

@@ -107,7 +107,9 @@ final class Pass implements VariableContext {
         while (repeat != null) {
             AnswerNode row = owner.rowOf(repeat);
             if (row != null) {
-                return inRow(all, repeat, row);
+                List<AnswerNode> found = new ArrayList<>();
+                descend(row, node, found);
+                return found;
             }
             repeat = repeat.repeat();
         }
@@ -127,15 +129,15 @@ final class Pass implements VariableContext {
         }
     }
 
-    private List<AnswerNode> inRow(List<AnswerNode> all, FormNode repeat, AnswerNode row) {
-        step(all.size());
-        List<AnswerNode> in = new ArrayList<>();
-        for (AnswerNode node : all) {
-            if (node.rowOf(repeat) == row) {
-                in.add(node);
+    private void descend(AnswerNode from, FormNode to, List<AnswerNode> found) {
+        step(1 + from.children.size());
+        for (AnswerNode child : from.children) {
+            if (child.form == to) {
+                found.add(child);
+            } else if (child.form != null && to.within(child.form)) {
+                descend(child, to, found);
             }
         }
-        return in;
     }
 
     List<AnswerNode> list(String name) {

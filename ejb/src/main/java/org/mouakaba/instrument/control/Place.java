@@ -50,7 +50,7 @@ record Place(@Nullable FormNode node, @Nullable ChoiceList list, int depth) {
             FormNode child = node.child(name);
             return child == null ? null : of(child);
         }
-        return this == DOCUMENT ? null : UNKNOWN;
+        return equals(DOCUMENT) ? null : UNKNOWN;
     }
 
     /** Any child: within a list one level down, elsewhere nobody knows which. */

@@ -14,6 +14,7 @@ import org.mouakaba.instrument.boundary.FormQuestionType;
 final class SurveySheet {
 
     private static final int MOST = 2_000;
+    private static final int DEEPEST = 20;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_.\\-]{0,99}");
 
@@ -118,12 +119,19 @@ final class SurveySheet {
                 node(row, FormNode.Kind.QUESTION);
             }
             case UNSUPPORTED_BLOCK -> complain(row, "type", FormFault.UNSUPPORTED_TYPE, row.text("type"));
-            case BEGIN_GROUP -> open.push(node(row, FormNode.Kind.GROUP));
-            case BEGIN_REPEAT -> open.push(node(row, FormNode.Kind.REPEAT));
+            case BEGIN_GROUP -> begin(row, FormNode.Kind.GROUP);
+            case BEGIN_REPEAT -> begin(row, FormNode.Kind.REPEAT);
             case END_GROUP -> end(row, FormNode.Kind.GROUP);
             case END_REPEAT -> end(row, FormNode.Kind.REPEAT);
             case QUESTION -> question(row, type);
         }
+    }
+
+    private void begin(FormRow row, FormNode.Kind kind) {
+        if (open.size() == DEEPEST + 1) {
+            complain(row, "type", FormFault.TOO_DEEP, String.valueOf(DEEPEST));
+        }
+        open.push(node(row, kind));
     }
 
     private void end(FormRow row, FormNode.Kind kind) {

@@ -27,7 +27,12 @@ record Filling(FormState state) {
     /** What the one calculation {@code c} comes to, with answers a, b … of a form that has nothing else. */
     static String computed(String expression, String... answers) {
         Form form = SheetBuilder.survey(
-                        "type|name|calculation", "text|a|", "text|b|", "decimal|n|", "date|d|", "calculate|c|" + expression)
+                        "type|name|calculation",
+                        "text|a|",
+                        "text|b|",
+                        "decimal|n|",
+                        "date|d|",
+                        "calculate|c|" + expression)
                 .form();
         return of(form, answers).answer("c");
     }
@@ -41,7 +46,10 @@ record Filling(FormState state) {
     }
 
     QuestionState question(String path) {
-        return questions().filter(question -> question.path().equals(path)).findFirst().orElseThrow();
+        return questions()
+                .filter(question -> question.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<String> choices(String path) {
@@ -53,8 +61,7 @@ record Filling(FormState state) {
     }
 
     RepeatState repeat(String path) {
-        return items()
-                .filter(item -> item instanceof RepeatState && item.path().equals(path))
+        return items().filter(item -> item instanceof RepeatState && item.path().equals(path))
                 .map(RepeatState.class::cast)
                 .findFirst()
                 .orElseThrow();
