@@ -58,11 +58,8 @@ final class AnswerNode {
         return path;
     }
 
-    /** What an expression reads: nothing of what is irrelevant, and of a group all that stands in it. */
+    /** What an expression reads: of a group all that stands in it. What is irrelevant was given no value. */
     String text() {
-        if (!relevant) {
-            return "";
-        }
         if (children.isEmpty()) {
             return value;
         }

@@ -50,11 +50,7 @@ final class ExpressionCheck {
      * @param patterns takes those that stand in the expression
      */
     ExpressionCheck(
-            FormNode owner,
-            @Nullable ChoiceList items,
-            FormNames names,
-            Map<String, Pattern> patterns,
-            Faults faults) {
+            FormNode owner, @Nullable ChoiceList items, FormNames names, Map<String, Pattern> patterns, Faults faults) {
         this.owner = owner;
         this.items = items;
         this.names = names;

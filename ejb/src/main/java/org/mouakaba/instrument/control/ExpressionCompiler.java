@@ -48,7 +48,12 @@ final class ExpressionCompiler {
             Expr expression = parse(owner, column, written);
             return expression == null
                     ? null
-                    : new ExpressionCheck(owner, items, names, patterns, (fault, argument) -> complain(owner, column, fault, argument))
+                    : new ExpressionCheck(
+                                    owner,
+                                    items,
+                                    names,
+                                    patterns,
+                                    (fault, argument) -> complain(owner, column, fault, argument))
                             .check(expression);
         } catch (SAXPathException | RuntimeException e) {
             String said = e.getMessage() == null ? "" : e.getMessage();

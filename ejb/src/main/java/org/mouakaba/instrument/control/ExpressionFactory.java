@@ -68,7 +68,7 @@ final class ExpressionFactory extends DefaultXPathFactory {
 
     @Override
     public VariableReferenceExpr createVariableReferenceExpr(String prefix, String name) throws JaxenException {
-        if (prefix != null && !prefix.isEmpty() || !name.matches(VARIABLE + "\\d{1,6}")) {
+        if ((prefix != null && !prefix.isEmpty()) || !name.matches(VARIABLE + "\\d{1,6}")) {
             throw new JaxenException("$" + name);
         }
         int index = Integer.parseInt(name.substring(VARIABLE.length()));

@@ -67,7 +67,8 @@ public final class FormCompiler {
         InstanceName.add(root, settings);
         FormNames names = new FormNames(root, settings.roots(), lists);
         Map<String, Pattern> patterns = new HashMap<>();
-        new NodeCompiler(languages, names, new ExpressionCompiler(survey.name(), names, patterns, complaints)).compile();
+        new NodeCompiler(languages, names, new ExpressionCompiler(survey.name(), names, patterns, complaints))
+                .compile();
         List<FormNode> order = new FormOrder(root, survey.name(), complaints).order();
         List<FormNode> all = root.all();
         for (int i = 0; i < all.size(); i++) {

@@ -3,6 +3,7 @@ package org.mouakaba.instrument.control;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class FormWorkbook {
         if (file.length > LIMITS.megabytes() << 20) {
             throw new UnfitWorkbook(FormFault.TOO_LARGE, LIMITS.megabytes());
         }
-        if (file.length > OLE.length && java.util.Arrays.equals(file, 0, OLE.length, OLE, 0, OLE.length)) {
+        if (file.length > OLE.length && Arrays.equals(file, 0, OLE.length, OLE, 0, OLE.length)) {
             new OldWorkbook(file, LIMITS).read(this);
         } else {
             read(file);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.instrument.boundary.FormQuestionType;
 import org.mouakaba.instrument.boundary.RangeBounds;
 
@@ -21,7 +22,7 @@ final class Parameters {
     static void read(FormNode node, Consumer<String> unsupported, Consumer<String> badRange) {
         String written = node.row.text("parameters");
         Map<String, String> values = new HashMap<>();
-        for (String part : written.replaceAll("\\s*=\\s*", "=").split("[\\s,;]+")) {
+        for (String part : written.replaceAll("\\s*=\\s*", "=").split("[\\s,;]+", -1)) {
             int equals = part.indexOf('=');
             String key = part.substring(0, Math.max(equals, 0)).toLowerCase(Locale.ROOT);
             if (node.type == FormQuestionType.RANGE && BOUNDS.contains(key)) {
@@ -45,7 +46,7 @@ final class Parameters {
                 || (node.type == FormQuestionType.TEXT && part.matches("rows=\\d+"));
     }
 
-    private static @org.jspecify.annotations.Nullable RangeBounds bounds(Map<String, String> values) {
+    private static @Nullable RangeBounds bounds(Map<String, String> values) {
         try {
             BigDecimal start = number(values.getOrDefault("start", "0"));
             BigDecimal end = number(values.getOrDefault("end", "10"));

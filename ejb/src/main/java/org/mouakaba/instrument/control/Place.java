@@ -41,9 +41,9 @@ record Place(@Nullable FormNode node, @Nullable ChoiceList list, int depth) {
     @Nullable
     Place child(String name) {
         if (list != null) {
-            boolean known = depth == 0 && name.equals("root")
-                    || depth == 1 && name.equals("item")
-                    || depth == ITEM && list.columns().contains(name);
+            boolean known = (depth == 0 && name.equals("root"))
+                    || (depth == 1 && name.equals("item"))
+                    || (depth == ITEM && list.columns().contains(name));
             return known ? new Place(null, list, depth + 1) : null;
         }
         if (node != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,7 +90,7 @@ final class SurveySheet {
                         complaints.add(table.name(), table.head(), table.heading(column), FormFault.UNUSED_COLUMN));
         open.push(root);
         for (FormRow row : table.rows()) {
-            if (!YES.contains(row.text("disabled").toLowerCase(java.util.Locale.ROOT)) && nodes <= MOST) {
+            if (!YES.contains(row.text("disabled").toLowerCase(Locale.ROOT)) && nodes <= MOST) {
                 read(row);
             }
         }

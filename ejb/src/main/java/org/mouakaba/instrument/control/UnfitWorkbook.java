@@ -1,5 +1,6 @@
 package org.mouakaba.instrument.control;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mouakaba.instrument.boundary.FormComplaint;
 import org.mouakaba.instrument.boundary.FormFault;
@@ -18,7 +19,7 @@ final class UnfitWorkbook extends Exception {
                 row,
                 "",
                 fault,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     UnfitWorkbook(FormFault fault, Object... arguments) {

@@ -40,7 +40,11 @@ final class SheetBuilder {
 
     /** The form, which must be one. */
     Form form() {
-        FormReading reading = read();
+        return form(bytes());
+    }
+
+    static Form form(byte[] workbook) {
+        FormReading reading = FormReader.read(workbook);
         Form form = reading.form();
         if (form == null) {
             throw new AssertionError(reading.complaints().toString());
