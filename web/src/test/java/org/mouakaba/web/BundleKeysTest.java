@@ -70,14 +70,17 @@ class BundleKeysTest {
         assertThat(Sources.PRODUCT.keys("entitlement", "messages", "fr")).containsAll(names);
     }
 
-    /** The page of settings names each area and each unit. */
+    /** The page of settings names each setting, its area and its unit. */
     @Test
-    void everySettingHasItsAreaAndItsUnit() {
+    void everySettingHasItsNameItsAreaAndItsUnit() {
         Set<String> names = Sources.read(Path.of("../ejb/src/main/resources/reference/setting.csv"))
                 .lines()
                 .skip(1)
                 .map(line -> line.split(",", 5))
-                .flatMap(cells -> Stream.of("area." + cells[0].substring(0, cells[0].indexOf('.')), "unit." + cells[3]))
+                .flatMap(cells -> Stream.of(
+                        "name." + cells[0],
+                        "area." + cells[0].substring(0, cells[0].indexOf('.')),
+                        "unit." + cells[3]))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Sources.PRODUCT.keys("setting", "messages", "fr")).containsAll(names);
     }
