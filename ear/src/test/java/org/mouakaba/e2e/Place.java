@@ -48,6 +48,11 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 ofPlan("careplan/edit"),
                 ofPlan("careplan/edit-goal"),
                 ofCase("careplan/open", OF_THE_CASE, "IMPLEMENTATION"),
+                new Place(
+                        "careplan/print",
+                        users(OF_THE_CASE),
+                        "edition=1&case",
+                        () -> DemoRecords.caseOf("salma", "IMPLEMENTATION")),
                 ofCase("casefile/close", OF_THE_CASE, "FOLLOW_UP"),
                 ofCase("casefile/close", "bennani salma", "CLOSURE_REQUESTED"),
                 of("casefile/list", CASEWORK),

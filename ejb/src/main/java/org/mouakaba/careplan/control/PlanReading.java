@@ -1,5 +1,6 @@
 package org.mouakaba.careplan.control;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.mouakaba.careplan.entity.Decision;
 import org.mouakaba.careplan.entity.Goal;
 import org.mouakaba.careplan.entity.PlannedAction;
 import org.mouakaba.careplan.entity.Submission;
+import org.mouakaba.platform.SystemClock;
 
 /** A plan as it is read on a day. */
 public final class PlanReading {
@@ -37,6 +39,11 @@ public final class PlanReading {
                 decision == null ? null : decision.at(),
                 decision == null ? null : decision.note(),
                 plan.version());
+    }
+
+    /** The day of an instant, as the country counts it. */
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, SystemClock.ZONE);
     }
 
     private static GoalDetail detail(Goal goal, int number, LocalDate today) {

@@ -97,7 +97,7 @@ public class ConsentPaper {
         open(page, "1", "16");
         for (String choice : List.of("choice.yes", "choice.limited", "choice.no")) {
             page.open("tr").open("td");
-            box(page, words.text("tick"), 11, 11);
+            page.box(words.text("tick"), 11, 11);
             page.close().open("td").text(words.text(choice)).close().close();
         }
         page.close().close();
@@ -184,7 +184,7 @@ public class ConsentPaper {
         page.close().close().open("tbody").open("tr");
         for (String hand : hands) {
             page.open("td");
-            box(page, hand, 150, 50);
+            page.box(hand, 150, 50);
             page.close();
         }
         page.close().close().close();
@@ -199,37 +199,6 @@ public class ConsentPaper {
             page.close();
         }
         page.element("p", words.text("rights"), "class", "note").close();
-    }
-
-    private static void box(Markup page, String alternative, int width, int height) {
-        page.open(
-                "svg",
-                "width",
-                String.valueOf(width),
-                "height",
-                String.valueOf(height),
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "aria-label",
-                alternative);
-        page.open(
-                        "rect",
-                        "x",
-                        "0.5",
-                        "y",
-                        "0.5",
-                        "width",
-                        String.valueOf(width - 1),
-                        "height",
-                        String.valueOf(height - 1),
-                        "fill",
-                        "none",
-                        "stroke",
-                        "#808886",
-                        "stroke-width",
-                        "0.8")
-                .close();
-        page.close();
     }
 
     private String code(PrintedWords words, String list, String code) {

@@ -5,6 +5,7 @@ import java.text.Bidi;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -154,6 +155,20 @@ public final class Markup {
     public Markup number(String text, String tone) {
         return open("td", "class", tone.isEmpty() ? "n" : "n " + tone)
                 .isolated(text)
+                .close();
+    }
+
+    /** An empty frame, to be ticked or signed by hand. */
+    public Markup box(String alternative, int width, int height) {
+        String w = String.valueOf(width);
+        String h = String.valueOf(height);
+        open("svg", "width", w, "height", h, "viewBox", "0 0 " + w + " " + h, "aria-label", alternative);
+        String wide = String.valueOf(width - 1);
+        String high = String.valueOf(height - 1);
+        String[] within = {"x", "0.5", "y", "0.5", "width", wide, "height", high};
+        String[] line = {"fill", "none", "stroke", "#808886", "stroke-width", "0.8"};
+        return open("rect", Stream.of(within, line).flatMap(Stream::of).toArray(String[]::new))
+                .close()
                 .close();
     }
 

@@ -40,6 +40,7 @@ public class OpenPlanView implements Serializable {
     private List<GoalBesideNeed> goals = List.of();
     private List<PlanEdition> editions = List.of();
     private String part = "";
+    private boolean printable;
 
     static String address(@Nullable UUID caseId) {
         return "/careplan/open?faces-redirect=true&case=" + caseId;
@@ -51,6 +52,8 @@ public class OpenPlanView implements Serializable {
         plan = edition != null ? plans.edition(id(), edition) : found.open() != null ? found.open() : found.inForce();
         editions = found.editions();
         part = part(found);
+        // Who reads a case only to look into it hands nobody a paper.
+        printable = plan != null && (found.mayWrite() || found.mayDecide());
         if (plan != null) {
             goals = GoalBesideNeed.of(plan, found.needs());
             form.fill(plan);
@@ -111,6 +114,11 @@ public class OpenPlanView implements Serializable {
 
     public List<PlanEdition> getEditions() {
         return editions;
+    }
+
+    /** Whether this reader may print the person's copy. */
+    public boolean isPrintable() {
+        return printable;
     }
 
     /** What this reader may do with it: write, decide, revise, or nothing. */

@@ -23,6 +23,11 @@ public final class Filters {
         return value != null && value.matches("\\d{4}") ? Integer.valueOf(value) : null;
     }
 
+    /** A number as people count things: from nothing to some thousands. */
+    public static @Nullable Integer count(@Nullable String value) {
+        return value != null && value.matches("\\d{1,4}") ? Integer.valueOf(value) : null;
+    }
+
     public static @Nullable UUID id(@Nullable String value) {
         return value != null && ID.matcher(value).matches() ? UUID.fromString(value) : null;
     }
