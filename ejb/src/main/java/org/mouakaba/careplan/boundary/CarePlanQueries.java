@@ -21,6 +21,7 @@ import org.mouakaba.assessment.boundary.AssessmentQueries;
 import org.mouakaba.careplan.control.CarePlanRepository;
 import org.mouakaba.careplan.control.PlanReading;
 import org.mouakaba.careplan.control.ReviewDates;
+import org.mouakaba.careplan.control.SafetyRules;
 import org.mouakaba.careplan.entity.CarePlan;
 import org.mouakaba.casefile.boundary.CaseAccess;
 import org.mouakaba.casefile.boundary.CaseAction;
@@ -75,6 +76,7 @@ public class CarePlanQueries {
                 open == null ? null : PlanReading.detail(open, today),
                 plans.editions(caseId),
                 reviewDates.propose(facts.risk(), today),
+                SafetyRules.required(facts.confidentiality(), plans.category(caseId)),
                 facts.stage().open() && access.permits(facts, CaseAction.WORK),
                 access.permits(facts, CaseAction.APPROVE));
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.careplan.control.CarePlanRepository;
+import org.mouakaba.careplan.control.SafetyRules;
 import org.mouakaba.careplan.entity.CarePlan;
 import org.mouakaba.careplan.entity.Goal;
 import org.mouakaba.careplan.entity.PlannedAction;
@@ -101,6 +102,9 @@ public class CarePlanService {
             if (action.serviceType() != null && !codes.choosable("service_type", action.serviceType())) {
                 throw RuleException.beside("service" + place, "careplan.unknownCode");
             }
+            if (action.fundingSource() != null && !codes.choosable("funding_source", action.fundingSource())) {
+                throw RuleException.beside("funding" + place, "careplan.unknownCode");
+            }
         }
     }
 
@@ -125,7 +129,8 @@ public class CarePlanService {
         }
         CarePlan plan = write(command.caseId(), command.terms(), command.expectedVersion());
         Instant now = clock.instant();
-        plan.submit(today(now), currentActor.username(), now);
+        boolean danger = SafetyRules.required(facts.confidentiality(), plans.category(command.caseId()));
+        plan.submit(danger, today(now), currentActor.username(), now);
         plans.flush();
         events.submitted(new CarePlanSubmitted(command.caseId(), now));
     }

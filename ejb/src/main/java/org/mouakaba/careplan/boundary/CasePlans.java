@@ -13,6 +13,7 @@ import org.mouakaba.assessment.boundary.Need;
  * @param open the edition that is being written or waits
  * @param editions all, the newest first
  * @param proposedReview the day of the next review by the clock of the risk
+ * @param safetyRequired whether no plan of this case is submitted without a safety plan
  * @param mayWrite whether this reader may write in it
  * @param mayDecide whether this reader may approve or return it
  */
@@ -22,6 +23,7 @@ public record CasePlans(
         @Nullable PlanDetail open,
         List<PlanEdition> editions,
         LocalDate proposedReview,
+        boolean safetyRequired,
         boolean mayWrite,
         boolean mayDecide) {
 

@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One goal as it is read, with its actions.
  *
+ * @param originId the same goal through the editions
  * @param number from 1, as people count
  * @param domain code of the list assessment_domain
+ * @param realistic why it can be reached; null where nobody said
  * @param supervisorNote what the supervisor said to it when she decided
  */
 public record GoalDetail(
         UUID id,
+        UUID originId,
         int number,
         String domain,
         String what,
         String measure,
         LocalDate dueOn,
+        @Nullable String realistic,
         GoalStatus status,
         @Nullable String supervisorNote,
         List<ActionDetail> actions) {

@@ -1,8 +1,10 @@
 package org.mouakaba.careplan.boundary;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of a plan as it is read. */
@@ -11,6 +13,7 @@ public record PlanDetail(
         PlanStatus status,
         List<GoalDetail> goals,
         @Nullable String safetyPlan,
+        @Nullable String contingency,
         @Nullable LocalDate reviewOn,
         @Nullable Agreement agreement,
         @Nullable String submittedBy,
@@ -39,6 +42,16 @@ public record PlanDetail(
     /** Whether the worker may still write in it. */
     public boolean isWritten() {
         return status.written();
+    }
+
+    /** What its actions cost together; null where none names a cost. */
+    public @Nullable BigDecimal getCost() {
+        return goals.stream()
+                .flatMap(goal -> goal.actions().stream())
+                .map(ActionDetail::cost)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     public Progress progress() {

@@ -17,6 +17,7 @@ import org.mouakaba.casefile.boundary.CaseFileId;
  * @param domain the need it answers to: code of the list assessment_domain
  * @param what what shall be reached
  * @param measure how one will know
+ * @param realistic why it can be reached with what there is; optional
  * @param actions all of them: one that is left out is taken away
  * @param expectedVersion of the plan; null where there was none
  */
@@ -27,6 +28,7 @@ public record SaveGoal(
         @NotBlank @Size(max = 300) String what,
         @NotBlank @Size(max = 300) String measure,
         @NotNull LocalDate dueOn,
+        @Nullable @Size(max = 300) String realistic,
         @Size(max = MOST_ACTIONS) List<@Valid @NotNull ActionEntry> actions,
         @Nullable Long expectedVersion) {
 

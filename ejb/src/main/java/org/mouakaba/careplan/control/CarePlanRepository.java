@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mouakaba.access.boundary.AccessScope;
 import org.mouakaba.careplan.boundary.PlanAwaiting;
 import org.mouakaba.careplan.boundary.PlanEdition;
@@ -80,6 +81,13 @@ public class CarePlanRepository {
         return em.createQuery("select p from CarePlan p where p.caseId = :case", CarePlan.class)
                 .setParameter("case", caseId.value())
                 .getResultList();
+    }
+
+    /** Code of the list beneficiary_category; null where the case has none. */
+    public @Nullable String category(CaseFileId caseId) {
+        return em.createQuery("select c.category from CaseFile c where c.id = :case", String.class)
+                .setParameter("case", caseId.value())
+                .getSingleResult();
     }
 
     public int lastEdition(CaseFileId caseId) {

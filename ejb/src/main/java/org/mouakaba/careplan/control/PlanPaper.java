@@ -1,10 +1,14 @@
 package org.mouakaba.careplan.control;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.careplan.boundary.ActionDetail;
 import org.mouakaba.careplan.boundary.ActionOwner;
@@ -60,7 +64,13 @@ public class PlanPaper {
         page.close();
         standing(page, words, plan);
         plan.goals().forEach(goal -> goal(page, words, goal, careful));
+        BigDecimal cost = plan.getCost();
+        if (cost != null) {
+            page.open("p").text(words.text("total") + " ").open("strong").isolated(amount(words, cost));
+            page.close().close();
+        }
         if (!careful) {
+            passage(page, words, "contingency", plan.contingency());
             passage(page, words, "safetyPlan", plan.safetyPlan());
         }
         review(page, words, plan.reviewOn());
@@ -102,6 +112,7 @@ public class PlanPaper {
         row(page, words.text("need"), careful ? null : code(words, "assessment_domain", goal.domain()));
         row(page, words.text("measure"), goal.measure());
         row(page, words.text("dueOn"), PrintedWords.date(goal.dueOn()));
+        row(page, words.text("realistic"), goal.realistic());
         page.close().close();
         if (!goal.actions().isEmpty()) {
             actions(page, words, goal.actions());
@@ -111,20 +122,38 @@ public class PlanPaper {
 
     private void actions(Markup page, PrintedWords words, List<ActionDetail> actions) {
         page.open("table").open("colgroup");
-        for (String width : List.of("5", "3", "2")) {
+        for (String width : List.of("5", "3", "2", "3")) {
             page.open("col", "width", width).close();
         }
         page.close().open("thead").open("tr");
-        for (String column : List.of("action", "owner", "dueOn")) {
+        for (String column : List.of("action", "owner", "dueOn", "cost")) {
             page.columnHeading(words.text(column));
         }
         page.close().close().open("tbody");
         for (ActionDetail action : actions) {
             page.open("tr").open("td").isolated(action.what()).close();
             page.cell(owner(words, action));
-            page.open("td").isolated(PrintedWords.date(action.dueOn())).close().close();
+            page.open("td").isolated(PrintedWords.date(action.dueOn())).close();
+            page.cell(cost(words, action)).close();
         }
         page.close().close();
+    }
+
+    /** The amount and who pays it, as far as either is known. */
+    private String cost(PrintedWords words, ActionDetail action) {
+        BigDecimal cost = action.cost();
+        String source = action.fundingSource();
+        return Stream.of(
+                        cost == null ? "" : amount(words, cost),
+                        source == null ? "" : code(words, "funding_source", source))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
+    }
+
+    private static String amount(PrintedWords words, BigDecimal amount) {
+        return words.text(
+                "amount",
+                amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ','));
     }
 
     private String owner(PrintedWords words, ActionDetail action) {

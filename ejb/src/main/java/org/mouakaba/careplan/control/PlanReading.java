@@ -30,7 +30,8 @@ public final class PlanReading {
                 plan.edition(),
                 plan.status(),
                 goals,
-                plan.safetyPlan(),
+                plan.terms().safetyPlan(),
+                plan.terms().contingency(),
                 plan.reviewOn(),
                 plan.agreement(),
                 submission == null ? null : submission.by(),
@@ -49,11 +50,13 @@ public final class PlanReading {
     private static GoalDetail detail(Goal goal, int number, LocalDate today) {
         return new GoalDetail(
                 goal.id(),
+                goal.originId(),
                 number,
                 goal.domain(),
                 goal.what(),
                 goal.measure(),
                 goal.dueOn(),
+                goal.realistic(),
                 goal.status(),
                 goal.supervisorNote(),
                 goal.actions().stream().map(action -> detail(action, today)).toList());
@@ -62,10 +65,13 @@ public final class PlanReading {
     private static ActionDetail detail(PlannedAction action, LocalDate today) {
         return new ActionDetail(
                 action.id(),
+                action.originId(),
                 action.what(),
                 action.owner(),
                 action.serviceType(),
                 action.dueOn(),
+                action.cost(),
+                action.fundingSource(),
                 action.high(),
                 action.statusOn(today),
                 action.doneOn());

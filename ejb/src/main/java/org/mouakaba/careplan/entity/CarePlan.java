@@ -147,9 +147,10 @@ public class CarePlan {
     /**
      * Asks for approval.
      *
+     * @param danger whether it must say what is done in danger
      * @throws RuleException for the first thing that is missing
      */
-    public void submit(LocalDate today, String by, Instant at) {
+    public void submit(boolean danger, LocalDate today, String by, Instant at) {
         requireWritten();
         if (goals.isEmpty()) {
             throw new RuleException("careplan.noGoal");
@@ -159,7 +160,7 @@ public class CarePlan {
             number++;
             goal.requireReady(number, today);
         }
-        terms().requireReady(today);
+        terms().requireReady(danger, today);
         this.status = PlanStatus.REQUESTED;
         this.submission = new Submission(by, at);
         this.lastChange = new LastChange(by, at);
@@ -246,12 +247,8 @@ public class CarePlan {
         return status;
     }
 
-    private Terms terms() {
+    public Terms terms() {
         return terms == null ? Terms.NONE : terms;
-    }
-
-    public @Nullable String safetyPlan() {
-        return terms().safetyPlan();
     }
 
     public @Nullable LocalDate reviewOn() {

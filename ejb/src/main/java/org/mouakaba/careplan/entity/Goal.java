@@ -63,6 +63,9 @@ public class Goal {
     @Column(name = "due_on", nullable = false)
     private @Nullable LocalDate dueOn;
 
+    @Column(name = "realistic")
+    private @Nullable String realistic;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     private GoalStatus status = GoalStatus.NOT_STARTED;
@@ -95,6 +98,7 @@ public class Goal {
         copy.what = what;
         copy.measure = measure;
         copy.dueOn = dueOn;
+        copy.realistic = realistic;
         copy.status = status;
         actions.forEach(action -> copy.actions.add(action.copyInto(copy)));
         return copy;
@@ -105,6 +109,8 @@ public class Goal {
         this.what = text.what().strip();
         this.measure = text.measure().strip();
         this.dueOn = text.dueOn();
+        String why = text.realistic();
+        this.realistic = why == null || why.isBlank() ? null : why.strip();
         Set<UUID> kept = new HashSet<>();
         text.actions().forEach(entry -> {
             if (entry.id() != null) {
@@ -194,6 +200,10 @@ public class Goal {
 
     public LocalDate dueOn() {
         return Objects.requireNonNull(dueOn);
+    }
+
+    public @Nullable String realistic() {
+        return realistic;
     }
 
     public GoalStatus status() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,6 +56,12 @@ public class PlannedAction {
     @Column(name = "due_on", nullable = false)
     private @Nullable LocalDate dueOn;
 
+    @Column(name = "cost")
+    private @Nullable BigDecimal cost;
+
+    @Column(name = "funding_source")
+    private @Nullable String fundingSource;
+
     @Column(name = "high", nullable = false)
     private boolean high;
 
@@ -83,6 +90,8 @@ public class PlannedAction {
         copy.owner = owner;
         copy.serviceType = serviceType;
         copy.dueOn = dueOn;
+        copy.cost = cost;
+        copy.fundingSource = fundingSource;
         copy.high = high;
         copy.status = status;
         copy.doneOn = doneOn;
@@ -98,6 +107,8 @@ public class PlannedAction {
         this.owner = entry.owner();
         this.serviceType = entry.serviceType();
         this.dueOn = entry.dueOn();
+        this.cost = entry.cost();
+        this.fundingSource = entry.fundingSource();
         this.high = entry.high();
     }
 
@@ -139,6 +150,14 @@ public class PlannedAction {
 
     public LocalDate dueOn() {
         return Objects.requireNonNull(dueOn);
+    }
+
+    public @Nullable BigDecimal cost() {
+        return cost;
+    }
+
+    public @Nullable String fundingSource() {
+        return fundingSource;
     }
 
     public boolean high() {

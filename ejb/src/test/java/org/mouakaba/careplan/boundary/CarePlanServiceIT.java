@@ -8,6 +8,7 @@ import static org.mouakaba.access.boundary.Role.SUPERVISOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,6 +167,40 @@ class CarePlanServiceIT {
     }
 
     @Test
+    void asksForASafetyPlanInASecretCase() {
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
+        assertThat(worker.call(() -> queries.get(id)).safetyRequired()).isFalse();
+        fixtures.insert("update case_file set confidentiality = 'SECRET' where id = ?1", id.value());
+        worker.run(() -> service.saveGoal(goal(id, null)));
+        assertThat(worker.call(() -> queries.get(id)).safetyRequired()).isTrue();
+        long version = open(id).version();
+        PlanTerms without = new PlanTerms(null, "the aunt", today().plusDays(30), terms().agreement());
+        assertThatThrownBy(() -> worker.run(() -> service.submit(new SubmitPlan(id, without, version))))
+                .hasMessage("careplan.safetyPlanMissing");
+        worker.run(() -> service.submit(new SubmitPlan(id, terms(), version)));
+        assertThat(open(id).isWaiting()).isTrue();
+    }
+
+    @Test
+    void keepsWhatAnActionCostsAndWhoPaysThroughTheEditions() {
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
+        ActionEntry bus = new ActionEntry(
+                null, "bus", ActionOwner.WORKER, null, today().plusDays(7), new BigDecimal("120.50"), "COMMUNE", false);
+        submitted(id, bus);
+        assertThat(open(id).getCost()).isEqualByComparingTo("120.50");
+        decide(id, true, null);
+        long first = worker.call(() -> queries.inForce(id)).orElseThrow().version();
+        worker.run(() -> service.revise(new RevisePlan(id, first)));
+        ActionDetail copied = open(id).goals().get(0).actions().get(0);
+        assertThat(copied.fundingSource()).isEqualTo("COMMUNE");
+        ActionEntry unknown =
+                new ActionEntry(null, "bus", ActionOwner.WORKER, null, today().plusDays(7), null, "PIGEONS", false);
+        long version = open(id).version();
+        assertThatThrownBy(() -> worker.run(() -> service.saveGoal(goal(id, version, unknown))))
+                .hasMessage("careplan.unknownCode");
+    }
+
+    @Test
     void hidesThePlanFromAColleague() {
         CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         worker.run(() -> service.saveGoal(goal(id, null)));
@@ -214,7 +249,9 @@ class CarePlanServiceIT {
         decide(without, true, null);
         assertThat(due(without)).isZero();
         CaseFileId with = fixtures.aCase(team, "PLANNING", "HIGH");
-        submitted(with, new ActionEntry(null, "meals", ActionOwner.SERVICE, "FOOD", today().plusDays(7), false));
+        submitted(
+                with,
+                new ActionEntry(null, "meals", ActionOwner.SERVICE, "FOOD", today().plusDays(7), null, null, false));
         assertThat(due(with)).isZero();
         decide(with, true, null);
         assertThat(due(with)).isEqualTo(1);
@@ -246,7 +283,7 @@ class CarePlanServiceIT {
     }
 
     private static ActionEntry meeting() {
-        return new ActionEntry(null, "meet the head", ActionOwner.WORKER, null, today().plusDays(7), true);
+        return new ActionEntry(null, "meet the head", ActionOwner.WORKER, null, today().plusDays(7), null, null, true);
     }
 
     private static SaveGoal goal(CaseFileId id, @Nullable Long version) {
@@ -255,12 +292,23 @@ class CarePlanServiceIT {
 
     private static SaveGoal goal(CaseFileId id, @Nullable Long version, ActionEntry action) {
         return new SaveGoal(
-                id, null, "EDUCATION", "back to school", "4 days", today().plusDays(30), List.of(action), version);
+                id,
+                null,
+                "EDUCATION",
+                "back to school",
+                "4 days",
+                today().plusDays(30),
+                null,
+                List.of(action),
+                version);
     }
 
     private static PlanTerms terms() {
         return new PlanTerms(
-                "call 2511", today().plusDays(30), new Agreement(AgreementMode.ORAL, today(), "the teacher", null));
+                "call 2511",
+                null,
+                today().plusDays(30),
+                new Agreement(AgreementMode.ORAL, today(), "the teacher", null));
     }
 
     private static LocalDate today() {

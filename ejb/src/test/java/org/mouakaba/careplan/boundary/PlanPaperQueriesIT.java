@@ -119,8 +119,8 @@ class PlanPaperQueriesIT {
     }
 
     private SaveGoal goal() {
-        ActionEntry action =
-                new ActionEntry(null, "voir la directrice", ActionOwner.WORKER, null, today().plusDays(7), true);
+        ActionEntry action = new ActionEntry(
+                null, "voir la directrice", ActionOwner.WORKER, null, today().plusDays(7), null, null, true);
         return new SaveGoal(
                 id,
                 null,
@@ -128,13 +128,14 @@ class PlanPaperQueriesIT {
                 "retour à l’école",
                 "quatre jours par semaine",
                 today().plusDays(30),
+                null,
                 List.of(action),
                 null);
     }
 
     private static PlanTerms terms() {
         Agreement agreement = new Agreement(AgreementMode.ORAL, today(), "la maîtresse", null);
-        return new PlanTerms("appeler le 2511", today().plusDays(30), agreement);
+        return new PlanTerms("appeler le 2511", null, today().plusDays(30), agreement);
     }
 
     private static String text(FileToSave file) {

@@ -46,36 +46,47 @@ class CarePlanTest {
 
     @Test
     void isNotSubmittedWithoutAGoal() {
-        plan.write(new PlanTerms(null, LATER, SIGNED), TODAY, "salma", NOW);
+        plan.write(new PlanTerms(null, null, LATER, SIGNED), TODAY, "salma", NOW);
         assertRefused("careplan.noGoal");
     }
 
     @Test
     void isNotSubmittedWithAGoalThatHasNoAction() {
         write();
-        plan.write(new PlanTerms(null, LATER, SIGNED), TODAY, "salma", NOW);
+        plan.write(new PlanTerms(null, null, LATER, SIGNED), TODAY, "salma", NOW);
         assertRefused("careplan.goalWithoutAction");
     }
 
     @Test
     void isNotSubmittedWithoutTheAnswerOfThePerson() {
         write(action());
-        plan.write(new PlanTerms(null, LATER, null), TODAY, "salma", NOW);
+        plan.write(new PlanTerms(null, null, LATER, null), TODAY, "salma", NOW);
         assertRefused("careplan.noAgreement");
+    }
+
+    @Test
+    void isNotSubmittedInDangerWithoutASafetyPlan() {
+        write(action());
+        plan.write(new PlanTerms(" ", "the aunt takes him", LATER, SIGNED), TODAY, "salma", NOW);
+        assertThatThrownBy(() -> plan.submit(true, TODAY, "salma", NOW)).hasMessage("careplan.safetyPlanMissing");
+        plan.write(new PlanTerms("call 2511", "the aunt takes him", LATER, SIGNED), TODAY, "salma", NOW);
+        plan.submit(true, TODAY, "salma", NOW);
+        assertThat(plan.terms().contingency()).isEqualTo("the aunt takes him");
     }
 
     @Test
     void isNotSubmittedWithoutADayOfReviewAhead() {
         write(action());
-        plan.write(new PlanTerms(null, TODAY, SIGNED), TODAY, "salma", NOW);
+        plan.write(new PlanTerms(null, null, TODAY, SIGNED), TODAY, "salma", NOW);
         assertRefused("careplan.reviewNotAhead");
     }
 
     @Test
     void isNotSubmittedWithAGoalWhoseDateHasPassed() {
         write(action());
-        plan.write(new PlanTerms(null, LATER.plusDays(9), SIGNED), TODAY, "salma", NOW);
-        assertThatThrownBy(() -> plan.submit(LATER.plusDays(1), "salma", NOW)).hasMessage("careplan.goalDueInPast");
+        plan.write(new PlanTerms(null, null, LATER.plusDays(9), SIGNED), TODAY, "salma", NOW);
+        assertThatThrownBy(() -> plan.submit(false, LATER.plusDays(1), "salma", NOW))
+                .hasMessage("careplan.goalDueInPast");
     }
 
     @Test
@@ -123,7 +134,7 @@ class CarePlanTest {
         plan.giveBack("more", Map.of(), "bennani", NOW);
         write(action());
         answer(SIGNED);
-        plan.submit(TODAY, "salma", NOW);
+        plan.submit(false, TODAY, "salma", NOW);
         plan.approve(null, Map.of(), "bennani", NOW);
         assertThatThrownBy(() -> answer(SIGNED)).hasMessage("careplan.notWritable");
     }
@@ -178,7 +189,7 @@ class CarePlanTest {
     void keepsAnActionThatIsWrittenAgainAndDropsOneThatIsLeftOut() {
         Goal goal = write(action(), action());
         PlannedAction kept = goal.actions().get(1);
-        ActionEntry again = new ActionEntry(kept.id(), "call", ActionOwner.FAMILY, null, LATER, false);
+        ActionEntry again = new ActionEntry(kept.id(), "call", ActionOwner.FAMILY, null, LATER, null, null, false);
         plan.write(command(goal.id(), List.of(again)), "salma", NOW);
         assertThat(goal.actions()).containsExactly(kept);
         assertThat(kept.what()).isEqualTo("call");
@@ -186,7 +197,7 @@ class CarePlanTest {
 
     @Test
     void asksWhichServiceWhereAServiceActs() {
-        ActionEntry entry = new ActionEntry(null, "see a doctor", ActionOwner.SERVICE, null, LATER, false);
+        ActionEntry entry = new ActionEntry(null, "see a doctor", ActionOwner.SERVICE, null, LATER, null, null, false);
         assertThatThrownBy(() -> write(entry)).hasMessage("careplan.serviceMissing");
     }
 
@@ -206,12 +217,12 @@ class CarePlanTest {
     private Goal submitted() {
         Goal goal = write(action());
         answer(SIGNED);
-        plan.submit(TODAY, "salma", NOW);
+        plan.submit(false, TODAY, "salma", NOW);
         return goal;
     }
 
     private void answer(Agreement agreement) {
-        plan.write(new PlanTerms("call 2511", LATER, agreement), TODAY, "salma", NOW);
+        plan.write(new PlanTerms("call 2511", null, LATER, agreement), TODAY, "salma", NOW);
     }
 
     private Goal write(ActionEntry... actions) {
@@ -226,16 +237,17 @@ class CarePlanTest {
                 "back to school",
                 "4 days a week",
                 LATER,
+                null,
                 actions,
                 0L);
     }
 
     private static ActionEntry action() {
-        return new ActionEntry(null, "meet the head", ActionOwner.WORKER, null, LATER, true);
+        return new ActionEntry(null, "meet the head", ActionOwner.WORKER, null, LATER, null, null, true);
     }
 
     private void assertRefused(String key) {
-        assertThatThrownBy(() -> plan.submit(TODAY, "salma", NOW))
+        assertThatThrownBy(() -> plan.submit(false, TODAY, "salma", NOW))
                 .isInstanceOf(RuleException.class)
                 .hasMessage(key);
         assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);

@@ -1,7 +1,10 @@
 package org.mouakaba.web.careplan;
 
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ public class EditActionForm implements Serializable {
     private ActionOwner owner = ActionOwner.WORKER;
     private @Nullable String serviceType;
     private @Nullable LocalDate dueOn;
+
+    @PositiveOrZero
+    @Digits(integer = 9, fraction = 2)
+    private @Nullable BigDecimal cost;
+
+    private @Nullable String fundingSource;
     private boolean high;
 
     void fill(ActionDetail action) {
@@ -31,6 +40,8 @@ public class EditActionForm implements Serializable {
         owner = action.owner();
         serviceType = action.serviceType();
         dueOn = action.dueOn();
+        cost = action.cost();
+        fundingSource = action.fundingSource();
         high = action.high();
     }
 
@@ -41,7 +52,7 @@ public class EditActionForm implements Serializable {
         if (dueOn == null) {
             throw RuleException.beside("due" + place, "careplan.actionWithoutDate");
         }
-        return new ActionEntry(id, what, owner, serviceType, dueOn, high);
+        return new ActionEntry(id, what, owner, serviceType, dueOn, cost, fundingSource, high);
     }
 
     public boolean isBlank() {
@@ -78,6 +89,22 @@ public class EditActionForm implements Serializable {
 
     public void setDueOn(@Nullable LocalDate dueOn) {
         this.dueOn = dueOn;
+    }
+
+    public @Nullable BigDecimal getCost() {
+        return cost;
+    }
+
+    public void setCost(@Nullable BigDecimal cost) {
+        this.cost = cost;
+    }
+
+    public @Nullable String getFundingSource() {
+        return fundingSource;
+    }
+
+    public void setFundingSource(@Nullable String fundingSource) {
+        this.fundingSource = fundingSource;
     }
 
     public boolean isHigh() {

@@ -30,6 +30,9 @@ public class EditGoalForm implements Serializable {
 
     private @Nullable LocalDate dueOn;
 
+    @Size(max = 300)
+    private @Nullable String realistic;
+
     private final List<@Valid EditActionForm> actions = new ArrayList<>();
 
     public EditGoalForm() {
@@ -43,6 +46,7 @@ public class EditGoalForm implements Serializable {
         what = goal.what();
         measure = goal.measure();
         dueOn = goal.dueOn();
+        realistic = goal.realistic();
         for (int i = 0; i < goal.actions().size() && i < actions.size(); i++) {
             actions.get(i).fill(goal.actions().get(i));
         }
@@ -65,6 +69,7 @@ public class EditGoalForm implements Serializable {
                 Objects.requireNonNull(what),
                 Objects.requireNonNull(measure),
                 Objects.requireNonNull(dueOn),
+                realistic,
                 entries,
                 version);
     }
@@ -99,6 +104,14 @@ public class EditGoalForm implements Serializable {
 
     public void setDueOn(@Nullable LocalDate dueOn) {
         this.dueOn = dueOn;
+    }
+
+    public @Nullable String getRealistic() {
+        return realistic;
+    }
+
+    public void setRealistic(@Nullable String realistic) {
+        this.realistic = realistic;
     }
 
     public List<EditActionForm> getActions() {

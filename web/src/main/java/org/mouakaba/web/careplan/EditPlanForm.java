@@ -18,6 +18,9 @@ public class EditPlanForm implements Serializable {
     @Size(max = 4000)
     private @Nullable String safetyPlan;
 
+    @Size(max = 4000)
+    private @Nullable String contingency;
+
     private @Nullable LocalDate reviewOn;
     private @Nullable AgreementMode agreementMode;
     private @Nullable LocalDate agreedOn;
@@ -30,6 +33,7 @@ public class EditPlanForm implements Serializable {
 
     void fill(PlanDetail plan, LocalDate proposedReview) {
         safetyPlan = plan.safetyPlan();
+        contingency = plan.contingency();
         reviewOn = plan.reviewOn() == null ? proposedReview : plan.reviewOn();
         Agreement agreement = plan.agreement();
         if (agreement != null) {
@@ -41,7 +45,7 @@ public class EditPlanForm implements Serializable {
     }
 
     PlanTerms toTerms() {
-        return new PlanTerms(safetyPlan, reviewOn, agreement());
+        return new PlanTerms(safetyPlan, contingency, reviewOn, agreement());
     }
 
     private @Nullable Agreement agreement() {
@@ -64,6 +68,14 @@ public class EditPlanForm implements Serializable {
 
     public void setSafetyPlan(@Nullable String safetyPlan) {
         this.safetyPlan = safetyPlan;
+    }
+
+    public @Nullable String getContingency() {
+        return contingency;
+    }
+
+    public void setContingency(@Nullable String contingency) {
+        this.contingency = contingency;
     }
 
     public @Nullable LocalDate getReviewOn() {

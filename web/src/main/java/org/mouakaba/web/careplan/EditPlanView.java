@@ -25,7 +25,6 @@ import org.omnifaces.cdi.ViewScoped;
 public class EditPlanView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
     private static final int MOST_GOALS = 5;
 
     @Inject
@@ -39,25 +38,21 @@ public class EditPlanView implements Serializable {
 
     private final EditPlanForm form = new EditPlanForm();
     private @Nullable UUID caseId;
-    private List<Need> needs = List.of();
-    private List<GoalDetail> goals = List.of();
-    private @Nullable String note;
-    private @Nullable Long version;
+    private @Nullable CasePlans found;
+    private @Nullable PlanDetail open;
 
     /** Where nothing is being written, the plan is read. */
     public @Nullable String load() {
-        CasePlans found = plans.get(id());
-        PlanDetail open = found.open();
-        boolean nothingToWrite = open == null ? found.inForce() != null : !open.isWritten();
-        if (!found.mayWrite() || nothingToWrite) {
+        CasePlans all = plans.get(id());
+        PlanDetail written = all.open();
+        boolean nothingToWrite = written == null ? all.inForce() != null : !written.isWritten();
+        if (!all.mayWrite() || nothingToWrite) {
             return OpenPlanView.address(caseId);
         }
-        needs = found.needs();
-        if (open != null) {
-            goals = open.goals();
-            note = open.note();
-            version = open.version();
-            form.fill(open, found.proposedReview());
+        found = all;
+        open = written;
+        if (written != null) {
+            form.fill(written, all.proposedReview());
         }
         return null;
     }
@@ -82,7 +77,7 @@ public class EditPlanView implements Serializable {
     }
 
     private long version() {
-        return version == null ? 0 : version;
+        return open == null ? 0 : open.version();
     }
 
     public EditPlanForm getForm() {
@@ -98,23 +93,28 @@ public class EditPlanView implements Serializable {
     }
 
     public List<Need> getNeeds() {
-        return needs;
+        return found == null ? List.of() : found.needs();
     }
 
     public List<GoalDetail> getGoals() {
-        return goals;
+        return open == null ? List.of() : open.goals();
     }
 
     /** What the supervisor said when she returned it. */
     public @Nullable String getNote() {
-        return note;
+        return open == null ? null : open.note();
     }
 
     public boolean isBegun() {
-        return version != null;
+        return open != null;
     }
 
     public boolean isRoomForGoal() {
-        return goals.size() < MOST_GOALS;
+        return getGoals().size() < MOST_GOALS;
+    }
+
+    /** Whether it must say what is done in danger. */
+    public boolean isSafetyRequired() {
+        return found != null && found.safetyRequired();
     }
 }
