@@ -46,6 +46,8 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 of("calendar/list", "sysadmin"),
                 of("territory/load-communes", "sysadmin"),
                 ofPlan("careplan/edit"),
+                of("careplan/edit-template", "sysadmin"),
+                of("careplan/list-templates", "sysadmin"),
                 ofPlan("careplan/edit-goal"),
                 ofCase("careplan/open", OF_THE_CASE, "IMPLEMENTATION"),
                 new Place(

@@ -54,7 +54,8 @@ public class SchemaMigration implements Integrator {
                                 "setting",
                                 "consent_text",
                                 "referral_template",
-                                "entitlement_rule"))),
+                                "entitlement_rule",
+                                "goal_template"))),
                         InstrumentFile.all(List.of("risk-matrix-1", "needs-twelve-1")).stream())
                 .toArray(JavaMigration[]::new);
     }

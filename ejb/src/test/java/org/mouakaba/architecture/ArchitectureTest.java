@@ -99,6 +99,7 @@ class ArchitectureTest {
             // Reference data.
             "HolidayRepository.all",
             "CodeListRepository.all",
+            "GoalTemplateRepository.all",
             "RuleRepository.all",
             "SettingRepository.history",
             "SettingRepository.standing",

@@ -49,6 +49,8 @@ class EveryListIsCountedTest {
             "CodeListQueries.choices",
             "CodeListQueries.entries",
             "CodeListQueries.lists",
+            "GoalTemplateQueries.all",
+            "GoalTemplateQueries.offered",
             "OrganisationQueries.authorities",
             "OrganisationQueries.partners",
             "OrganisationQueries.units",

@@ -16,6 +16,7 @@ class FormRolesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/careplan/edit-template.xhtml, system-administrator",
         "/casefile/open-emergency.xhtml, social-worker supervisor data-protection-officer auditor",
         "/person/register.xhtml, social-worker supervisor",
         "/person/search.xhtml, social-worker supervisor",

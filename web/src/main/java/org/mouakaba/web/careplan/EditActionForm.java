@@ -45,6 +45,11 @@ public class EditActionForm implements Serializable {
         high = action.high();
     }
 
+    void begin(String suggested, LocalDate day) {
+        what = suggested;
+        dueOn = day;
+    }
+
     ActionEntry toEntry(int place) {
         if (what == null || what.isBlank()) {
             throw RuleException.beside("do" + place, "careplan.actionWithoutText");

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.careplan.boundary.ActionEntry;
 import org.mouakaba.careplan.boundary.GoalDetail;
+import org.mouakaba.careplan.boundary.GoalTemplate;
 import org.mouakaba.careplan.boundary.SaveGoal;
 import org.mouakaba.casefile.boundary.CaseFileId;
 
@@ -49,6 +51,23 @@ public class EditGoalForm implements Serializable {
         realistic = goal.realistic();
         for (int i = 0; i < goal.actions().size() && i < actions.size(); i++) {
             actions.get(i).fill(goal.actions().get(i));
+        }
+    }
+
+    /** A template as a first wording; who does what is agreed with the person. */
+    void begin(GoalTemplate template, Locale language, LocalDate today) {
+        domain = template.domain();
+        what = template.what().label().in(language);
+        measure = template.measure().label().in(language);
+        dueOn = today.plusDays(template.days());
+        List<String> lines = template.actions()
+                .label()
+                .in(language)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        for (int i = 0; i < lines.size() && i < actions.size(); i++) {
+            actions.get(i).begin(lines.get(i).strip(), today.plusDays(template.actionDays()));
         }
     }
 

@@ -79,6 +79,7 @@ public class Menu {
                     new Entry("codelists", "/codelist/list", "pi-list-check"),
                     new Entry("calendar", "/calendar/list", "pi-calendar"),
                     new Entry("rules", "/entitlement/list-rules", "pi-check-circle"),
+                    new Entry("templates", "/careplan/list-templates", "pi-clone"),
                     new Entry("settings", "/setting/list", "pi-sliders-h"),
                     HELP),
             Role.REFERRAL_PARTNER,
