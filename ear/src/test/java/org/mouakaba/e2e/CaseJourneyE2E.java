@@ -1,7 +1,9 @@
 package org.mouakaba.e2e;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,7 +43,8 @@ class CaseJourneyE2E {
         consents(salma, file);
         assesses(salma, story, file);
         plans(salma, story, file);
-        decidesPlan(bennani, file);
+        decidesPlan(salma, bennani, story, file);
+        printsPlan(salma, file);
         String referral = refers(salma, story, file);
         answers(partner, referral);
         visits(salma, story, file);
@@ -100,10 +103,24 @@ class CaseJourneyE2E {
         plan.submit();
     }
 
-    private static void decidesPlan(Desk bennani, String file) {
+    /** Returned once, and then approved. */
+    private static void decidesPlan(Desk salma, Desk bennani, ResourceBundle story, String file) {
         PlanPage plan = PlanPage.read(bennani, file);
         bennani.show("6b-decide");
-        plan.approve();
+        plan.giveBack(story.getString("known"));
+        PlanPage.rewrite(salma, file).submit();
+        PlanPage.read(bennani, file).approve();
+    }
+
+    private static void printsPlan(Desk salma, String file) {
+        String copy = "case=" + file + "&edition=1";
+        salma.open("careplan/print.xhtml?" + copy);
+        salma.show("6c-print");
+        for (String language : new String[] {"ar", "fr"}) {
+            APIResponse paper = salma.get("careplan/file?" + copy + "&in=" + language);
+            assertThat(paper.headers()).containsEntry("content-type", "application/pdf");
+            assertThat(paper.body()).startsWith("%PDF".getBytes(US_ASCII));
+        }
     }
 
     private static String refers(Desk salma, ResourceBundle story, String file) {

@@ -31,6 +31,19 @@ public final class PlanPage extends FormPage {
         desk.requireAt("careplan/open.xhtml");
     }
 
+    /** What the supervisor sent back, as it stands. */
+    public static PlanPage rewrite(Desk desk, String file) {
+        desk.open("careplan/edit.xhtml?case=" + file);
+        return new PlanPage(desk);
+    }
+
+    /** Back to the worker, with a word on its first goal. */
+    public void giveBack(String note) {
+        write("note0", note);
+        send("giveBack");
+        desk.requireAt("careplan/open.xhtml");
+    }
+
     public void approve() {
         send("approve");
         desk.requireAt("careplan/open.xhtml");

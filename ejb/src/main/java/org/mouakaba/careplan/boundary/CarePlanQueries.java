@@ -19,6 +19,7 @@ import org.mouakaba.access.boundary.Actor;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.assessment.boundary.AssessmentQueries;
 import org.mouakaba.careplan.control.CarePlanRepository;
+import org.mouakaba.careplan.control.PlanComparison;
 import org.mouakaba.careplan.control.PlanReading;
 import org.mouakaba.careplan.control.ReviewDates;
 import org.mouakaba.careplan.control.SafetyRules;
@@ -91,6 +92,22 @@ public class CarePlanQueries {
         return plans.findEdition(caseId, edition)
                 .map(plan -> PlanReading.detail(plan, today()))
                 .orElseThrow(CarePlanNotFound::new);
+    }
+
+    /**
+     * What an edition changes in the one before it; empty for the first of an episode.
+     *
+     * @throws CarePlanNotFound where the case has no such edition
+     */
+    public Optional<PlanChanges> changes(@NotNull CaseFileId caseId, int edition) {
+        access.require(caseId, CaseAction.READ);
+        CarePlan after = plans.findEdition(caseId, edition).orElseThrow(CarePlanNotFound::new);
+        LocalDate today = today();
+        return plans.findEdition(caseId, edition - 1)
+                .filter(before -> before.episode() == after.episode())
+                .map(before -> new PlanChanges(
+                        before.edition(),
+                        PlanComparison.between(PlanReading.detail(before, today), PlanReading.detail(after, today))));
     }
 
     /** The last approved edition of the episode; empty before the first approval. */

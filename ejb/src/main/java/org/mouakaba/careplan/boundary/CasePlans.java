@@ -31,4 +31,9 @@ public record CasePlans(
         needs = List.copyOf(needs);
         editions = List.copyOf(editions);
     }
+
+    /** What is being written or waits, else what is in force; null before the first goal. */
+    public @Nullable PlanDetail newest() {
+        return open != null ? open : inForce;
+    }
 }

@@ -119,6 +119,9 @@ class CarePlanServiceIT {
                 new RecordProgress(id, Map.of(goal, GoalStatus.ACHIEVED), Set.of(action), today())));
         PlanDetail second = open(id);
         assertThat(second.goals().get(0).status()).isEqualTo(GoalStatus.ACHIEVED);
+        assertThat(worker.call(() -> queries.changes(id, 1))).isEmpty();
+        assertThat(supervisor.call(() -> queries.changes(id, 2)).orElseThrow())
+                .isEqualTo(new PlanChanges(1, List.of()));
         worker.run(() -> service.submit(new SubmitPlan(id, terms(), second.version())));
         decide(id, true, null);
         assertThat(worker.call(() -> queries.get(id)).editions())
@@ -206,6 +209,7 @@ class CarePlanServiceIT {
         worker.run(() -> service.saveGoal(goal(id, null)));
         assertThatThrownBy(() -> colleague.call(() -> queries.get(id))).isInstanceOf(CaseFileNotFound.class);
         assertThatThrownBy(() -> colleague.call(() -> queries.edition(id, 1))).isInstanceOf(CaseFileNotFound.class);
+        assertThatThrownBy(() -> colleague.call(() -> queries.changes(id, 1))).isInstanceOf(CaseFileNotFound.class);
         assertThatThrownBy(() -> colleague.run(() -> service.saveGoal(goal(id, null))))
                 .isInstanceOf(CaseFileNotFound.class);
         assertThat(As.user("stranger", AUDITOR))

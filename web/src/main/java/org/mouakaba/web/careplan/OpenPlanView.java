@@ -10,8 +10,8 @@ import org.mouakaba.careplan.boundary.CarePlanApprovalService;
 import org.mouakaba.careplan.boundary.CarePlanQueries;
 import org.mouakaba.careplan.boundary.CarePlanService;
 import org.mouakaba.careplan.boundary.CasePlans;
+import org.mouakaba.careplan.boundary.PlanChanges;
 import org.mouakaba.careplan.boundary.PlanDetail;
-import org.mouakaba.careplan.boundary.PlanEdition;
 import org.mouakaba.careplan.boundary.RevisePlan;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.web.shared.NoSuchAddress;
@@ -36,11 +36,11 @@ public class OpenPlanView implements Serializable {
     private final DecidePlanForm form = new DecidePlanForm();
     private @Nullable UUID caseId;
     private @Nullable Integer edition;
+    private @Nullable CasePlans found;
     private @Nullable PlanDetail plan;
+    private @Nullable PlanChanges changes;
     private List<GoalBesideNeed> goals = List.of();
-    private List<PlanEdition> editions = List.of();
-    private String part = "";
-    private boolean printable;
+    private PlanRights rights = PlanRights.NONE;
 
     static String address(@Nullable UUID caseId) {
         return "/careplan/open?faces-redirect=true&case=" + caseId;
@@ -48,23 +48,16 @@ public class OpenPlanView implements Serializable {
 
     /** The edition asked for, else the one being written or waiting, else the one in force. */
     public void load() {
-        CasePlans found = plans.get(id());
-        plan = edition != null ? plans.edition(id(), edition) : found.open() != null ? found.open() : found.inForce();
-        editions = found.editions();
-        part = part(found);
-        // Who reads a case only to look into it hands nobody a paper.
-        printable = plan != null && (found.mayWrite() || found.mayDecide());
-        if (plan != null) {
-            goals = GoalBesideNeed.of(plan, found.needs());
-            form.fill(plan);
+        CasePlans all = plans.get(id());
+        PlanDetail shown = edition == null ? all.newest() : plans.edition(id(), edition);
+        found = all;
+        plan = shown;
+        rights = PlanRights.of(all, shown, edition != null);
+        if (shown != null) {
+            goals = GoalBesideNeed.of(shown, all.needs());
+            changes = plans.changes(id(), shown.edition()).orElse(null);
+            form.fill(shown);
         }
-    }
-
-    private String part(CasePlans found) {
-        boolean write = found.mayWrite() && (plan == null || plan.isWritten());
-        boolean revise = found.mayWrite() && found.open() == null && edition == null;
-        boolean decide = found.mayDecide() && plan != null && plan.isWaiting();
-        return decide ? "decide" : write ? "write" : revise ? "revise" : "";
     }
 
     public String decide(boolean approved) {
@@ -104,25 +97,24 @@ public class OpenPlanView implements Serializable {
         this.edition = edition;
     }
 
+    public @Nullable CasePlans getFound() {
+        return found;
+    }
+
     public @Nullable PlanDetail getPlan() {
         return plan;
+    }
+
+    /** Null for the first edition of an episode. */
+    public @Nullable PlanChanges getChanges() {
+        return changes;
     }
 
     public List<GoalBesideNeed> getGoals() {
         return goals;
     }
 
-    public List<PlanEdition> getEditions() {
-        return editions;
-    }
-
-    /** Whether this reader may print the person's copy. */
-    public boolean isPrintable() {
-        return printable;
-    }
-
-    /** What this reader may do with it: write, decide, revise, or nothing. */
-    public String getPart() {
-        return part;
+    public PlanRights getRights() {
+        return rights;
     }
 }
