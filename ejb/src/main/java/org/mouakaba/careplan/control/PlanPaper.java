@@ -55,7 +55,9 @@ public class PlanPaper {
         String author = words.label(careful ? head.organisation() : head.unit());
         String title = words.text(careful ? "title.careful" : "title");
         Markup page = new Markup();
-        page.open("header").paragraph(words.text("kingdom") + " · " + words.label(head.organisation()));
+        page.open("header")
+                .paragraph(words.text("kingdom") + " · " + words.label(head.organisation())
+                        + (careful ? "" : " · " + words.label(head.unit())));
         page.close().heading(1, title);
         page.open("p", "class", "lead").text(words.text("case") + " ").isolated(file.number());
         if (!careful) {
@@ -102,8 +104,8 @@ public class PlanPaper {
         page.open("section", "class", "whole");
         page.open("h2")
                 .text(words.text("goal") + " ")
-                .isolated(goal.number() + ".")
-                .text(" ")
+                .isolated(String.valueOf(goal.number()))
+                .text(" – ")
                 .isolated(goal.what());
         page.close();
         page.open("table", "class", "kv").open("colgroup");
@@ -121,20 +123,25 @@ public class PlanPaper {
     }
 
     private void actions(Markup page, PrintedWords words, List<ActionDetail> actions) {
+        boolean priced = actions.stream().anyMatch(action -> action.cost() != null || action.fundingSource() != null);
         page.open("table").open("colgroup");
-        for (String width : List.of("5", "3", "2", "3")) {
+        for (String width : priced ? List.of("5", "3", "2", "3") : List.of("5", "3", "2")) {
             page.open("col", "width", width).close();
         }
         page.close().open("thead").open("tr");
-        for (String column : List.of("action", "owner", "dueOn", "cost")) {
-            page.columnHeading(words.text(column));
+        List.of("action", "owner", "dueOn").forEach(column -> page.columnHeading(words.text(column)));
+        if (priced) {
+            page.columnHeading(words.text("cost"));
         }
         page.close().close().open("tbody");
         for (ActionDetail action : actions) {
             page.open("tr").open("td").isolated(action.what()).close();
             page.cell(owner(words, action));
             page.open("td").isolated(PrintedWords.date(action.dueOn())).close();
-            page.cell(cost(words, action)).close();
+            if (priced) {
+                page.cell(cost(words, action));
+            }
+            page.close();
         }
         page.close().close();
     }

@@ -163,9 +163,10 @@ public final class Markup {
         String w = String.valueOf(width);
         String h = String.valueOf(height);
         open("svg", "width", w, "height", h, "viewBox", "0 0 " + w + " " + h, "aria-label", alternative);
-        String wide = String.valueOf(width - 1);
-        String high = String.valueOf(height - 1);
-        String[] within = {"x", "0.5", "y", "0.5", "width", wide, "height", high};
+        // A line at the very edge of a picture is cut by some readers.
+        String wide = String.valueOf(width - 2);
+        String high = String.valueOf(height - 2);
+        String[] within = {"x", "1", "y", "1", "width", wide, "height", high};
         String[] line = {"fill", "none", "stroke", "#808886", "stroke-width", "0.8"};
         return open("rect", Stream.of(within, line).flatMap(Stream::of).toArray(String[]::new))
                 .close()
