@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.mouakaba.access.boundary.CurrentActor;
 import org.mouakaba.careplan.control.CarePlanRepository;
+import org.mouakaba.careplan.control.SafetyRules;
 import org.mouakaba.careplan.entity.CarePlan;
 import org.mouakaba.casefile.boundary.CaseAccess;
 import org.mouakaba.casefile.boundary.CaseAction;
@@ -46,7 +47,10 @@ public class CarePlanApprovalService {
     @Inject
     CarePlanEvents events;
 
-    /** @throws RuleException where no plan waits, or one is returned without a word of why */
+    /**
+     * @throws RuleException where no plan waits, one is returned without a word of why, or one is approved without a safety
+     *     plan where somebody is in danger
+     */
     public void decide(@Valid @NotNull DecidePlan command) {
         CaseFacts facts = access.require(command.caseId(), CaseAction.APPROVE);
         CarePlan plan = plans.findOpen(command.caseId()).orElseThrow(() -> new RuleException("careplan.notWaiting"));
@@ -59,6 +63,8 @@ public class CarePlanApprovalService {
             events.returned(new CarePlanReturned(command.caseId(), now));
             return;
         }
+        // The case may have become one of danger while the plan waited.
+        plan.requireSafetyPlan(SafetyRules.required(facts.confidentiality(), plans.category(command.caseId())));
         plan.approve(command.note(), command.goalNotes(), by, now);
         plans.flush();
         if (facts.stage() == CaseStage.PLANNING) {

@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.mouakaba.careplan.control.CarePlanRepository;
 import org.mouakaba.careplan.control.PaperCaution;
 import org.mouakaba.careplan.control.PlanPaper;
@@ -47,11 +49,19 @@ public class PlanPaperQueries {
     @Inject
     Clock clock;
 
-    /** @throws CarePlanNotFound where the case has no such edition */
+    /**
+     * Who carries or supervises the case prints; who reads it only to look into it hands nobody a paper.
+     *
+     * @throws CarePlanNotFound where the case has no such edition
+     */
     public PaperPreparation prepare(@NotNull CaseFileId caseId, int edition) {
-        CaseFacts facts = access.require(caseId, CaseAction.READ);
+        CaseFacts facts = access.requireAny(caseId, CaseAction.WORK, CaseAction.APPROVE);
         PlanDetail plan = plan(caseId, edition);
-        return new PaperPreparation(edition, plan.status(), caution.needed(facts));
+        List<String> words = plan.goals().stream()
+                .flatMap(goal -> Stream.concat(
+                        Stream.of(goal.what()), goal.actions().stream().map(ActionDetail::what)))
+                .toList();
+        return new PaperPreparation(edition, plan.status(), caution.needed(facts), words);
     }
 
     /**
@@ -61,7 +71,7 @@ public class PlanPaperQueries {
      * @throws RuleException where a paper may do harm and nobody asked her
      */
     public FileToSave copy(@Valid @NotNull PrintPlan command) {
-        CaseFacts facts = access.require(command.caseId(), CaseAction.READ);
+        CaseFacts facts = access.requireAny(command.caseId(), CaseAction.WORK, CaseAction.APPROVE);
         PlanDetail plan = plan(command.caseId(), command.edition());
         boolean careful = caution.needed(facts);
         if (careful && !command.safe()) {

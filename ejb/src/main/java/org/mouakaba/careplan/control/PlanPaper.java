@@ -112,18 +112,20 @@ public class PlanPaper {
         page.open("col", "width", "2").close().open("col", "width", "5").close();
         page.close().open("tbody");
         row(page, words.text("need"), careful ? null : code(words, "assessment_domain", goal.domain()));
-        row(page, words.text("measure"), goal.measure());
+        row(page, words.text("measure"), careful ? null : goal.measure());
         row(page, words.text("dueOn"), PrintedWords.date(goal.dueOn()));
-        row(page, words.text("realistic"), goal.realistic());
+        row(page, words.text("realistic"), careful ? null : goal.realistic());
         page.close().close();
         if (!goal.actions().isEmpty()) {
-            actions(page, words, goal.actions());
+            actions(page, words, goal.actions(), careful);
         }
         page.close();
     }
 
-    private void actions(Markup page, PrintedWords words, List<ActionDetail> actions) {
-        boolean priced = actions.stream().anyMatch(action -> action.cost() != null || action.fundingSource() != null);
+    /** Where it may be found, neither the service nor who pays is named: each tells what it is about. */
+    private void actions(Markup page, PrintedWords words, List<ActionDetail> actions, boolean careful) {
+        boolean priced = actions.stream()
+                .anyMatch(action -> action.cost() != null || (action.fundingSource() != null && !careful));
         page.open("table").open("colgroup");
         for (String width : priced ? List.of("5", "3", "2", "3") : List.of("5", "3", "2")) {
             page.open("col", "width", width).close();
@@ -136,10 +138,10 @@ public class PlanPaper {
         page.close().close().open("tbody");
         for (ActionDetail action : actions) {
             page.open("tr").open("td").isolated(action.what()).close();
-            page.cell(owner(words, action));
+            page.cell(owner(words, action, careful));
             page.open("td").isolated(PrintedWords.date(action.dueOn())).close();
             if (priced) {
-                page.cell(cost(words, action));
+                page.cell(cost(words, action, careful));
             }
             page.close();
         }
@@ -147,12 +149,12 @@ public class PlanPaper {
     }
 
     /** The amount and who pays it, as far as either is known. */
-    private String cost(PrintedWords words, ActionDetail action) {
+    private String cost(PrintedWords words, ActionDetail action, boolean careful) {
         BigDecimal cost = action.cost();
         String source = action.fundingSource();
         return Stream.of(
                         cost == null ? "" : amount(words, cost),
-                        source == null ? "" : code(words, "funding_source", source))
+                        source == null || careful ? "" : code(words, "funding_source", source))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" – "));
     }
@@ -163,9 +165,9 @@ public class PlanPaper {
                 amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ','));
     }
 
-    private String owner(PrintedWords words, ActionDetail action) {
+    private String owner(PrintedWords words, ActionDetail action, boolean careful) {
         String service = action.serviceType();
-        return action.owner() == ActionOwner.SERVICE && service != null
+        return action.owner() == ActionOwner.SERVICE && service != null && !careful
                 ? code(words, "service_type", service)
                 : words.text("owner." + action.owner());
     }

@@ -6,7 +6,7 @@ import org.mouakaba.casefile.boundary.Confidentiality;
 
 /**
  * Whose plan says what is done in danger (domain dossier 2.5): violence against women (law 103-13) and trafficking
- * (27-14), which make a case SECRET, and whoever else is threatened so that it is.
+ * (27-14), and whoever else is threatened so that the case is SECRET.
  */
 public final class SafetyRules {
 

@@ -144,6 +144,13 @@ public class CarePlan {
         this.lastChange = new LastChange(by, at);
     }
 
+    /** @param danger whether it must say what is done in danger */
+    public void requireSafetyPlan(boolean danger) {
+        if (danger && terms().safetyPlan() == null) {
+            throw new RuleException("careplan.safetyPlanMissing");
+        }
+    }
+
     /**
      * Asks for approval.
      *

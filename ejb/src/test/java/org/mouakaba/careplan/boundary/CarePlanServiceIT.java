@@ -185,6 +185,19 @@ class CarePlanServiceIT {
     }
 
     @Test
+    void approvesNoPlanWithoutASafetyPlanInACaseThatBecameSecretMeanwhile() {
+        CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
+        worker.run(() -> service.saveGoal(goal(id, null)));
+        PlanTerms without = new PlanTerms(null, "the aunt", today().plusDays(30), terms().agreement());
+        long version = open(id).version();
+        worker.run(() -> service.submit(new SubmitPlan(id, without, version)));
+        fixtures.insert("update case_file set confidentiality = 'SECRET' where id = ?1", id.value());
+        assertThatThrownBy(() -> decide(id, true, null)).hasMessage("careplan.safetyPlanMissing");
+        decide(id, false, "the safety plan is missing");
+        assertThat(open(id).isWaiting()).isFalse();
+    }
+
+    @Test
     void keepsWhatAnActionCostsAndWhoPaysThroughTheEditions() {
         CaseFileId id = fixtures.aCase(team, "PLANNING", "LOW");
         ActionEntry bus = new ActionEntry(

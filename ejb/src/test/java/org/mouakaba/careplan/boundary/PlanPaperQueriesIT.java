@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mouakaba.casefile.boundary.CaseFileId;
 import org.mouakaba.casefile.boundary.CaseFileNotFound;
+import org.mouakaba.casefile.boundary.EmergencyAccessService;
+import org.mouakaba.casefile.boundary.OpenInEmergency;
 import org.mouakaba.document.boundary.FileToSave;
+import org.mouakaba.platform.NotAllowedException;
 import org.mouakaba.platform.SystemClock;
 import org.mouakaba.testing.As;
 import org.mouakaba.testing.Deployments;
@@ -42,6 +45,9 @@ class PlanPaperQueriesIT {
 
     @Inject
     CarePlanApprovalService approvals;
+
+    @Inject
+    EmergencyAccessService emergencies;
 
     @Inject
     Fixtures fixtures;
@@ -92,7 +98,9 @@ class PlanPaperQueriesIT {
                 .hasMessage("careplan.paperNotSafe");
         assertThat(text(worker.call(() -> papers.copy(new PrintPlan(id, 1, "fr", true)))))
                 .contains("Étapes convenues", "voir la directrice")
-                .doesNotContain("Ouazzani", "2511", "Plan d’intervention", "Unité", "Scolarité");
+                .doesNotContain("Ouazzani", "2511", "Plan d’intervention", "Unité", "Scolarité", "quatre jours");
+        assertThat(worker.call(() -> papers.prepare(id, 1)).words())
+                .containsExactly("retour à l’école", "voir la directrice");
     }
 
     @Test
@@ -105,6 +113,12 @@ class PlanPaperQueriesIT {
     }
 
     @Test
+    void isCarefulWhereTheCaseIsAboutDangerHoweverOpenItIs() {
+        fixtures.insert("update case_file set category = 'WOMAN.GBV' where id = ?1", id.value());
+        assertThat(worker.call(() -> papers.prepare(id, 1)).careful()).isTrue();
+    }
+
+    @Test
     void isPaperOfNobodyElse() {
         PrintPlan wanted = new PrintPlan(id, 1, "ar", true);
         assertThatThrownBy(() -> team.colleague().call(() -> papers.copy(wanted)))
@@ -113,6 +127,11 @@ class PlanPaperQueriesIT {
                 .isInstanceOf(CaseFileNotFound.class);
         assertThatThrownBy(() -> worker.call(() -> papers.copy(new PrintPlan(id, 7, "ar", true))))
                 .isInstanceOf(CarePlanNotFound.class);
+        String number = String.valueOf(fixtures.column("select number from case_file where id = ?1", id.value())
+                .get(0));
+        team.colleague().call(() -> emergencies.open(new OpenInEmergency(number, "the child is alone at the door")));
+        assertThatThrownBy(() -> team.colleague().call(() -> papers.copy(wanted)))
+                .isInstanceOf(NotAllowedException.class);
         As auditor = As.user("someone", AUDITOR);
         assertThatThrownBy(() -> auditor.call(() -> papers.copy(wanted))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> auditor.call(() -> papers.prepare(id, 1))).isInstanceOf(EJBAccessException.class);

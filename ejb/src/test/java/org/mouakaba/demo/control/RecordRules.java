@@ -169,7 +169,7 @@ final class RecordRules {
                 connection,
                 "select replace(table_name, '_aud', '') as name from information_schema.tables where table_name like '%\\_aud'"
                         // Rules come with the product: the first revision of one is the administrator's.
-                        + " and table_schema = 'public' and table_name <> 'entitlement_rule_aud' order by 1",
+                        + " and table_schema = 'public' and table_name not in ('entitlement_rule_aud', 'goal_template_aud') order by 1",
                 row -> row.text("name"))) {
             String columns = Query.all(
                             connection,

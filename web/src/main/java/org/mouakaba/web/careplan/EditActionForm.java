@@ -61,7 +61,11 @@ public class EditActionForm implements Serializable {
     }
 
     public boolean isBlank() {
-        return (what == null || what.isBlank()) && dueOn == null && serviceType == null;
+        return (what == null || what.isBlank())
+                && dueOn == null
+                && serviceType == null
+                && cost == null
+                && fundingSource == null;
     }
 
     public @Nullable String getWhat() {

@@ -15,6 +15,11 @@ public class GoalSentence {
 
     private static final String OPEN = "…";
 
+    /** What was typed in the other direction keeps its full stops on its own side. */
+    private static final char ISOLATE = '\u2068';
+
+    private static final char ISOLATED = '\u2069';
+
     @Inject
     Messages messages;
 
@@ -38,6 +43,6 @@ public class GoalSentence {
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? OPEN : typed.strip();
+        return typed == null || typed.isBlank() ? OPEN : ISOLATE + typed.strip() + ISOLATED;
     }
 }
