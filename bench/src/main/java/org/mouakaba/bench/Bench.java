@@ -4,7 +4,7 @@ package org.mouakaba.bench;
 public final class Bench {
 
     private static final String USAGE =
-            "One of: load, cost, explain, export, match, population, weight (against a running product), kill-drill, start"
+            "One of: load, cost, explain, export, fill, match, population, weight (against a running product), kill-drill, start"
                     + " (they start and stop it themselves). See bench/README.md.";
 
     private Bench() {}
@@ -17,6 +17,7 @@ public final class Bench {
             case "cost" -> new Cost(place).run();
             case "explain" -> new Plans(place).run();
             case "export" -> new Export(place).run();
+            case "fill" -> new Fill(place).run();
             case "match" -> new Match(place).run();
             case "population" -> new Population(place).run();
             case "weight" -> new Weight(place).run();

@@ -57,6 +57,27 @@ final class DemoRecords {
                 file);
     }
 
+    /** What was filled in a case of the worker's, as an address names the two; the demo has none, so it is written here. */
+    static String filledOf(String worker, String status) {
+        return one(
+                "insert into filled_instrument (id, case_id, episode, edition_id, code, status, answers, results, begun_by,"
+                        + " begun_at, changed_by, changed_at, submitted_by, submitted_at, assessed_at) select gen_random_uuid(), c.id, 1, e.id,"
+                        + " e.code, s.status, '{}', '{}', s.by, now(), s.by, now(), case s.status when 'SUBMITTED' then s.by end,"
+                        + " case s.status when 'SUBMITTED' then now() end, now() from (select ?::text as status, ?::text as by) s"
+                        + " cross join case_file c cross join instrument_edition e where c.id = ?::uuid"
+                        + " and e.code = 'FUNCTIONING_SHORT_SET' and e.status = 'PUBLISHED'"
+                        + " on conflict (case_id, code) where status = 'DRAFT' do update set changed_at = now()"
+                        + " returning case_id || '&filled=' || id",
+                status,
+                worker,
+                caseOf(worker, "IMPLEMENTATION"));
+    }
+
+    /** The edition of an instrument that is in use. */
+    static String edition(String code) {
+        return one("select id::text from instrument_edition where code = ? and status = 'PUBLISHED'", code);
+    }
+
     static String personOf(String worker) {
         return one("select person_id::text from case_file where id = ?::uuid", caseOf(worker, "IMPLEMENTATION"));
     }

@@ -40,7 +40,15 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
         return List.of(
                 ofCase("assessment/assess-needs", "salma", "ASSESSMENT"),
                 ofCase("assessment/assess-risk", "salma", "ASSESSMENT"),
+                new Place(
+                        "assessment/correct", users("salma"), "case", () -> DemoRecords.filledOf("salma", "SUBMITTED")),
+                new Place("assessment/fill", users("salma"), "case", () -> DemoRecords.filledOf("salma", "DRAFT")),
                 ofCase("assessment/list", OF_THE_CASE, "IMPLEMENTATION"),
+                new Place(
+                        "assessment/open",
+                        users(OF_THE_CASE),
+                        "case",
+                        () -> DemoRecords.filledOf("salma", "SUBMITTED")),
                 of("audit/list", "dpo auditor"),
                 of("calendar/enter", "sysadmin"),
                 of("calendar/list", "sysadmin"),
@@ -70,6 +78,9 @@ record Place(String page, List<String> users, String parameter, Supplier<String>
                 new Place("entitlement/open", users(OF_THE_CASE), "person", () -> DemoRecords.personOf("salma")),
                 new Place("codelist/edit", users("sysadmin"), "list", () -> "urgency&code=URGENT"),
                 of("codelist/list", "sysadmin"),
+                of("instrument/list", "sysadmin"),
+                new Place("instrument/open", users("sysadmin"), "edition", () -> DemoRecords.edition("RISK_MATRIX")),
+                of("instrument/upload", "sysadmin"),
                 new Place("setting/change", users("sysadmin"), "key", () -> "notice.authorisation"),
                 of("setting/list", "sysadmin"),
                 ofCase("consent/list", OF_THE_CASE, "IMPLEMENTATION"),

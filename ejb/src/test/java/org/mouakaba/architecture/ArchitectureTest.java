@@ -100,6 +100,8 @@ class ArchitectureTest {
             "HolidayRepository.all",
             "CodeListRepository.all",
             "GoalTemplateRepository.all",
+            "InstrumentRepository.all",
+            "InstrumentRepository.published",
             "RuleRepository.all",
             "SettingRepository.history",
             "SettingRepository.standing",
@@ -150,7 +152,7 @@ class ArchitectureTest {
             "Draft");
 
     /** A cache is what it remembers: one immutable value, replaced whole. */
-    private static final Set<String> STATE = Set.of("CodeListCache.loaded", "CodeOfValidator.list");
+    private static final Set<String> STATE = Set.of("CodeListCache.loaded", "CodeOfValidator.list", "FormCache.forms");
 
     /** The one clock, and the program that fills a demo database outside any container. */
     private static final Set<String> CLOCKS = Set.of("SystemClock", "DemoPopulation");

@@ -41,6 +41,7 @@ class NamesTest {
             "JobBatch",
             // Timers, and what looks around when the server starts.
             "JobWatch",
+            "ShippedInstruments",
             "JobRetention",
             "AssignmentWatch",
             "CaseSuspensionEnd",

@@ -78,9 +78,7 @@ class BundleKeysTest {
                 .skip(1)
                 .map(line -> line.split(",", 5))
                 .flatMap(cells -> Stream.of(
-                        "name." + cells[0],
-                        "area." + cells[0].substring(0, cells[0].indexOf('.')),
-                        "unit." + cells[3]))
+                        "name." + cells[0], "area." + cells[0].substring(0, cells[0].indexOf('.')), "unit." + cells[3]))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Sources.PRODUCT.keys("setting", "messages", "fr")).containsAll(names);
     }

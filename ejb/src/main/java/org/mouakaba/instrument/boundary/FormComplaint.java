@@ -1,5 +1,6 @@
 package org.mouakaba.instrument.boundary;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param column its heading; empty for the row as a whole
  * @param arguments as {@link FormFault} says
  */
-public record FormComplaint(String sheet, int row, String column, FormFault fault, List<String> arguments) {
+public record FormComplaint(String sheet, int row, String column, FormFault fault, List<String> arguments)
+        implements Serializable {
 
     public FormComplaint {
         arguments = List.copyOf(arguments);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param domains name of the question that is the score of a domain, by the domain's code
  * @param prefill name of the fact that a question begins with, by the question's name
  * @param source who wrote the instrument; empty where nothing is said
+ * @param sources who wrote a single text, by the question's name, where it is somebody else
+ * @param title by language, of which the standard knows one only; empty where the settings say it all
  */
 public record FormMapping(
         String kind,
@@ -20,12 +22,16 @@ public record FormMapping(
         @Nullable String risk,
         Map<String, String> domains,
         Map<String, String> prefill,
-        String source) {
+        String source,
+        Map<String, String> sources,
+        FormText title) {
 
-    public static final FormMapping NONE = new FormMapping("", null, null, Map.of(), Map.of(), "");
+    public static final FormMapping NONE =
+            new FormMapping("", null, null, Map.of(), Map.of(), "", Map.of(), FormText.EMPTY);
 
     public FormMapping {
         domains = Map.copyOf(domains);
         prefill = Map.copyOf(prefill);
+        sources = Map.copyOf(sources);
     }
 }

@@ -9,7 +9,12 @@ import org.mouakaba.instrument.boundary.FormOption;
 record AnswerTexts(Pass pass) {
 
     String of(AnswerNode at, Template template) {
-        return template.in(pass.language(), node -> of(at, node));
+        try {
+            return template.in(pass.language(), node -> of(at, node));
+        } catch (TooMuchWork e) {
+            // Longer than any text need be: as it is written, the answers not put in.
+            return template.written(pass.language());
+        }
     }
 
     /** What stands for a question in a text: its answer, of a choice the label. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouakaba.instrument.boundary.FormComplaint;
 import org.mouakaba.instrument.boundary.FormFault;
+import org.mouakaba.instrument.boundary.FormMapping;
 import org.mouakaba.instrument.boundary.FormText;
 
 /** Makes a form of the sheets of a workbook, or a list of what is wrong with them. */
@@ -74,13 +75,15 @@ public final class FormCompiler {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).index = i;
         }
-        FormText title = settings.title(languages);
+        FormMapping mapping =
+                new MappingSheet(new FormTable(book.sheet(FormWorkbook.MAPPING), complaints), names, complaints).read();
+        FormText title = mapping.title().isEmpty() ? settings.title(languages) : mapping.title();
         return new CompiledForm(
                 settings.id(),
                 settings.version(),
                 title,
                 languages(survey, choices, settings),
-                new MappingSheet(new FormTable(book.sheet(FormWorkbook.MAPPING), complaints), names, complaints).read(),
+                mapping,
                 root,
                 order,
                 all.size(),

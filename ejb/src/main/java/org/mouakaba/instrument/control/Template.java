@@ -53,6 +53,10 @@ final class Template {
         return pieces;
     }
 
+    String written(String language) {
+        return text.in(language);
+    }
+
     /** @param answers what stands for a question */
     String in(String language, Function<FormNode, String> answers) {
         String written = text.in(language);

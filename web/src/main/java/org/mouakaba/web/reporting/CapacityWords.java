@@ -17,6 +17,7 @@ import org.mouakaba.reporting.boundary.CapacityReport.Thresholds;
 import org.mouakaba.reporting.boundary.Indicator;
 import org.mouakaba.reporting.boundary.MixKind;
 import org.mouakaba.web.shared.ActiveLocale;
+import org.mouakaba.web.shared.Chart;
 import org.mouakaba.web.shared.Codes;
 import org.mouakaba.web.shared.Formats;
 import org.mouakaba.web.shared.Messages;

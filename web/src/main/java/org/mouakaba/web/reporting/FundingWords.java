@@ -18,6 +18,7 @@ import org.mouakaba.reporting.boundary.Dimension;
 import org.mouakaba.reporting.boundary.FundingCriteria;
 import org.mouakaba.reporting.boundary.FundingReport;
 import org.mouakaba.web.shared.ActiveLocale;
+import org.mouakaba.web.shared.Chart;
 import org.mouakaba.web.shared.Codes;
 import org.mouakaba.web.shared.Messages;
 

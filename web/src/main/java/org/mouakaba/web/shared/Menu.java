@@ -78,7 +78,7 @@ public class Menu {
                     new Entry("workforce", "/workforce/list", "pi-id-card"),
                     new Entry("codelists", "/codelist/list", "pi-list-check"),
                     new Entry("calendar", "/calendar/list", "pi-calendar"),
-                    new Entry("rules", "/entitlement/list-rules", "pi-check-circle"),
+                    new Entry("instruments", "/instrument/list", "pi-file-edit"),
                     new Entry("templates", "/careplan/list-templates", "pi-clone"),
                     new Entry("settings", "/setting/list", "pi-sliders-h"),
                     HELP),

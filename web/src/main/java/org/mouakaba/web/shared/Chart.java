@@ -1,4 +1,4 @@
-package org.mouakaba.web.reporting;
+package org.mouakaba.web.shared;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -6,12 +6,15 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** What the page's chart library is told to draw: it does not move, and its axis begins at nought. */
-final class Chart {
+public final class Chart {
+
+    /** The axis of a radar, as the library calls it. */
+    private static final String RADIUS = "r";
 
     private Chart() {}
 
-    /** @param type as the library calls it: bar, line */
-    static String of(String type, JsonArrayBuilder labels, List<JsonObjectBuilder> datasets) {
+    /** @param type as the library calls it: bar, line, radar */
+    public static String of(String type, JsonArrayBuilder labels, List<JsonObjectBuilder> datasets) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         datasets.forEach(all::add);
         JsonObjectBuilder legend = Json.createObjectBuilder().add("display", datasets.size() > 1);
@@ -25,13 +28,17 @@ final class Chart {
                                 .add("animation", false)
                                 .add("maintainAspectRatio", false)
                                 .add("plugins", Json.createObjectBuilder().add("legend", legend))
-                                .add("scales", Json.createObjectBuilder().add("y", axis)))
+                                .add(
+                                        "scales",
+                                        Json.createObjectBuilder().add("radar".equals(type) ? RADIUS : "y", axis)))
                 .build()
-                .toString();
+                .toString()
+                // The library writes it into the page's script, which no label of a workbook may end.
+                .replace("<", "\\u003c");
     }
 
     /** Figures under one name. */
-    static JsonObjectBuilder figures(String label, JsonArrayBuilder values) {
+    public static JsonObjectBuilder figures(String label, JsonArrayBuilder values) {
         return Json.createObjectBuilder().add("label", label).add("data", values);
     }
 }
